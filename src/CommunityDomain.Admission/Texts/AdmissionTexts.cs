@@ -1,0 +1,6 @@
+namespace CommunityDomain.Admission;
+
+internal static class AdmissionTexts
+{
+    public static TextCatalogue Catalogue { get; } = new(typeof(AdmissionTexts));
+}

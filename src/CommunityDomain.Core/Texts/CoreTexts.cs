@@ -1,0 +1,6 @@
+namespace CommunityDomain;
+
+internal static class CoreTexts
+{
+    public static TextCatalogue Catalogue { get; } = new(typeof(CoreTexts));
+}
