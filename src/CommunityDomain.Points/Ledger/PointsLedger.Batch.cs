@@ -1,0 +1,220 @@
+using NodaTime;
+
+namespace CommunityDomain.Points;
+
+// The undo scope of a batch and of a chain: everything is done in place, and taken back when the chain or the journal fails.
+public sealed partial class PointsLedger
+{
+    private readonly UndoImages<AccountState> _accountImages;
+    private readonly UndoImages<AccountLots> _accountLotsImages;
+    private readonly UndoImages<StoredLot> _lotImages;
+    private readonly UndoImages<StoredRecord> _recordImages;
+    private readonly List<int> _dueHolds = [];
+    private Mark _batch;
+    private long _batchAt;
+    private int _busy;
+
+    private TransferStatus PostBatch<T, TReader>(Instant now, ReadOnlySpan<T> transfers, Span<TransferStatus> statuses)
+        where TReader : struct, IRequestReader<T>
+    {
+        if (statuses.Length < transfers.Length)
+            throw new ArgumentException("There must be room for the status of each transfer.", nameof(statuses));
+        var at = LedgerTime.Nanoseconds(now);
+        Enter();
+        try
+        {
+            var status = TransferStatus.TimeWentBack;
+            if (at >= _at)
+            {
+                Begin(at);
+                PostEach<T, TReader>(transfers, statuses);
+                status = Commit();
+            }
+            if (status != TransferStatus.Accepted)
+                statuses[..transfers.Length].Fill(status);
+            return status;
+        }
+        finally
+        {
+            Exit();
+        }
+    }
+
+    private void PostEach<T, TReader>(ReadOnlySpan<T> transfers, Span<TransferStatus> statuses)
+        where TReader : struct, IRequestReader<T>
+    {
+        var chain = -1;
+        var chainMark = default(Mark);
+        var isBroken = false;
+        for (var i = 0; i < transfers.Length; i++)
+        {
+            TReader.Read(this, in transfers[i], out var request);
+            var isLinked = request.Is(TransferFlags.Linked);
+            if (chain < 0 && !isLinked)
+            {
+                statuses[i] = PostOne(request);
+                if (IsTransient(statuses[i]))
+                    Burn(request.Id);
+                continue;
+            }
+            if (chain < 0)
+                (chain, chainMark, isBroken) = (i, Here(), false);
+            var isOpenEnd = isLinked && i == transfers.Length - 1;
+            var status = isOpenEnd ? TransferStatus.LinkedEventChainOpen
+                : isBroken ? TransferStatus.LinkedEventFailed
+                : PostOne(request);
+            statuses[i] = status;
+            if (status != TransferStatus.Accepted && !isBroken)
+            {
+                isBroken = true;
+                RollBack(chainMark);
+                statuses[chain..i].Fill(TransferStatus.LinkedEventFailed);
+                if (IsTransient(status))
+                    Burn(request.Id);
+            }
+            if (!isLinked)
+                chain = -1;
+        }
+    }
+
+    private TransferStatus PostOne(in Request request)
+    {
+        var hash = IdIndex<RecordStore>.Hash(request.Id);
+        var status = Decide(request, hash, out var outcome);
+        if (status == TransferStatus.Accepted)
+        {
+            WriteTransfer(outcome);
+            Apply(outcome, hash);
+        }
+        return status;
+    }
+
+    private static bool IsTransient(TransferStatus status) => status
+        is TransferStatus.DebitAccountNotFound or TransferStatus.CreditAccountNotFound
+        or TransferStatus.PendingNotFound or TransferStatus.OriginalNotFound
+        or TransferStatus.DebitAccountClosed or TransferStatus.CreditAccountClosed
+        or TransferStatus.ExceedsCredits or TransferStatus.ExceedsDebits or TransferStatus.ExceedsCeiling;
+
+    private void Begin(long at)
+    {
+        _batch = Here();
+        _batchAt = at;
+        _frames.BeginFrame();
+        while (_holds.TryPeek(out var hold, out var due) && due.ExpiresAt <= at)
+        {
+            _holds.Dequeue();
+            _dueHolds.Add(hold);
+            if (_records[hold].Hold != HoldStatus.Open)
+                continue;
+            WriteHoldExpired(hold);
+            ApplyHoldExpired(hold);
+        }
+    }
+
+    // Nothing takes effect before the journal has it.
+    private TransferStatus Commit()
+    {
+        var count = _records.Count - _batch.Records;
+        if (count == 0)
+        {
+            _frames.Drop();
+            KeepScope();
+            return TransferStatus.Accepted;
+        }
+        var status = _journal.Append(_frames.EndFrame(count, _batch.Records, _batchAt));
+        if (status != JournalStatus.Appended)
+        {
+            Abandon();
+            return status == JournalStatus.Full ? TransferStatus.JournalFull : TransferStatus.JournalFailed;
+        }
+        _frames.Keep();
+        _at = _batchAt;
+        for (var i = _batch.Records; i < _records.Count; i++)
+            AwaitExpiry(i);
+        KeepScope();
+        return TransferStatus.Accepted;
+    }
+
+    private void Abandon()
+    {
+        RollBack(_batch);
+        _frames.Drop();
+        foreach (var hold in _dueHolds)
+            AwaitExpiry(hold);
+        KeepScope();
+    }
+
+    private void AwaitExpiry(int position)
+    {
+        ref readonly var record = ref _records[position];
+        if (record.TimeoutSeconds != 0 && record.Hold == HoldStatus.Open)
+            _holds.Enqueue(position, (record.ExpiresAt, position));
+    }
+
+    private Mark Here() => new(
+        _records.Count, _accounts.Count, _lots.Count, _draws.Count, _excess.Count,
+        _accountImages.Count, _accountLotsImages.Count, _lotImages.Count, _recordImages.Count, _frames.Mark);
+
+    private void RollBack(in Mark mark)
+    {
+        _recordImages.RollBack(mark.RecordImages);
+        _lotImages.RollBack(mark.LotImages);
+        _accountLotsImages.RollBack(mark.AccountLotsImages);
+        _accountImages.RollBack(mark.AccountImages);
+        for (var i = _records.Count - 1; i >= mark.Records; i--)
+        {
+            var id = _records[i].Id;
+            if (id != 0)
+                _ids.Remove(IdIndex<RecordStore>.Hash(id), i);
+        }
+        for (var i = _accounts.Count - 1; i >= mark.Accounts; i--)
+            _accountIds.Remove(IdIndex<AccountStore>.Hash(_definitions[i].Account.Id.Value), i);
+        _records.Truncate(mark.Records);
+        _accounts.Truncate(mark.Accounts);
+        _definitions.Truncate(mark.Accounts);
+        _accountLots.Truncate(mark.Accounts);
+        _lots.Truncate(mark.Lots);
+        _draws.Truncate(mark.Draws);
+        _excess.Truncate(mark.Excess);
+        _frames.Truncate(mark.Frame);
+    }
+
+    private void KeepScope()
+    {
+        _recordImages.Clear();
+        _lotImages.Clear();
+        _accountLotsImages.Clear();
+        _accountImages.Clear();
+        _dueHolds.Clear();
+    }
+
+    private void ReserveScope(int batch)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
+        _accountImages.Reserve(batch * 3);
+        _accountLotsImages.Reserve(batch * 3);
+        _lotImages.Reserve(batch * 4);
+        _recordImages.Reserve(batch);
+        _dueHolds.EnsureCapacity(batch);
+    }
+
+    private void Enter()
+    {
+        if (Interlocked.CompareExchange(ref _busy, 1, 0) != 0)
+            ThrowConcurrent();
+    }
+
+    private void Exit() => Volatile.Write(ref _busy, 0);
+
+    private void GuardRead()
+    {
+        if (Volatile.Read(ref _busy) != 0)
+            ThrowConcurrent();
+    }
+
+    private static void ThrowConcurrent() => throw new InvalidOperationException("The ledger has one writer: two calls overlapped.");
+
+    private readonly record struct Mark(
+        int Records, int Accounts, int Lots, int Draws, int Excess,
+        int AccountImages, int AccountLotsImages, int LotImages, int RecordImages, int Frame);
+}

@@ -1,0 +1,55 @@
+namespace CommunityDomain.Points;
+
+public sealed partial class PointsLedger
+{
+    private readonly struct TransferReader : IRequestReader<Transfer>
+    {
+        public static void Read(PointsLedger ledger, in Transfer transfer, out Request request)
+        {
+            request.Id = transfer.Id.Value;
+            request.Reference = transfer.Reference;
+            request.PendingId = transfer.PendingId.Value;
+            request.Amount = transfer.Amount;
+            request.Unit = transfer.Unit.Value;
+            request.Debit = ledger.Locate(transfer.Debit);
+            request.Credit = ledger.Locate(transfer.Credit);
+            request.TimeoutSeconds = transfer.TimeoutSeconds;
+            request.EffectiveOn = LedgerTime.Pack(transfer.EffectiveOn);
+            request.Code = transfer.Code.Value;
+            request.Flags = (ushort)transfer.Flags;
+            request.SameAccounts = transfer.Debit == transfer.Credit && transfer.Debit != default;
+        }
+    }
+
+    private readonly struct ResolvedTransferReader : IRequestReader<ResolvedTransfer>
+    {
+        public static void Read(PointsLedger ledger, in ResolvedTransfer transfer, out Request request)
+        {
+            request.Id = transfer.Id.Value;
+            request.Reference = transfer.Reference;
+            request.PendingId = transfer.PendingId.Value;
+            request.Amount = transfer.Amount;
+            request.Unit = transfer.Unit.Value;
+            request.Debit = ledger.Locate(transfer.Debit);
+            request.Credit = ledger.Locate(transfer.Credit);
+            request.TimeoutSeconds = transfer.TimeoutSeconds;
+            request.EffectiveOn = LedgerTime.Pack(transfer.EffectiveOn);
+            request.Code = transfer.Code.Value;
+            request.Flags = (ushort)transfer.Flags;
+            request.SameAccounts = transfer.Debit == transfer.Credit && !transfer.Debit.IsNone;
+        }
+    }
+
+    private int Locate(AccountId id)
+    {
+        if (id.Value == 0)
+            return 0;
+        if (id.Value == UInt128.MaxValue)
+            return Request.MaximalId;
+        var index = FindAccount(id.Value);
+        return index == 0 ? Request.NotFound : index;
+    }
+
+    // A handle of another ledger may lie out of range.
+    private int Locate(AccountRef account) => account.Index < _accounts.Count ? account.Index : Request.NotFound;
+}
