@@ -28,5 +28,12 @@ internal struct AccountState
         set => _traits = (byte)(_traits & ~2 | (value ? 2 : 0));
     }
 
+    /// <summary>Whether reversals are still owed something out of the account's credits.</summary>
+    public bool HasClaims
+    {
+        readonly get => (_traits & 4) != 0;
+        set => _traits = (byte)(_traits & ~4 | (value ? 4 : 0));
+    }
+
     public readonly AccountBalance Balance => new(DebitsPending, DebitsPosted, CreditsPending, CreditsPosted);
 }

@@ -73,13 +73,29 @@ internal sealed class FrameBuffer
     /// <summary>The frame is not in the journal: forget it.</summary>
     public void Drop() => _length = _frameStart;
 
-    /// <summary>Takes over a frame that is in the journal already.</summary>
+    /// <summary>Takes over a frame that is in the journal already; what closes its block is believed.</summary>
     public void Adopt(ReadOnlySpan<byte> frame, bool isSealed)
     {
         frame.CopyTo(Room(frame.Length));
         _length += frame.Length;
         _isSealed = isSealed;
         Keep();
+    }
+
+    /// <summary>Takes over a frame, unless it closes its block with a hash that is not the block's.</summary>
+    public bool TryAdopt(ReadOnlySpan<byte> frame, bool isSealed)
+    {
+        if (isSealed)
+        {
+            var content = frame[..^FrameHeader.SealSize];
+            content.CopyTo(Room(content.Length));
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(_bytes.AsSpan(0, _length + content.Length), hash);
+            if (!hash.SequenceEqual(frame.Slice(content.Length, hash.Length)))
+                return false;
+        }
+        Adopt(frame, isSealed);
+        return true;
     }
 
     /// <summary>The hash over everything that is in the journal.</summary>

@@ -10,6 +10,9 @@ internal struct Outcome
 
     /// <summary>The part of the amount that goes to the excess account.</summary>
     public long Excess;
+
+    /// <summary>The part of a reversal that is taken out of future credits; not in the amount.</summary>
+    public long Claim;
     public int Debit;
     public int Credit;
     public int Cause;

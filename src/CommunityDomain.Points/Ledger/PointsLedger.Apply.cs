@@ -19,13 +19,16 @@ public sealed partial class PointsLedger
         record.Code = outcome.Code;
         record.Flags = outcome.Flags;
         record.Become(outcome.Kind, outcome.Excess != 0 || (outcome.Cause != 0 && _records[outcome.Cause].HasExcess));
-        _ids.Add(hash, position);
+        if (outcome.Id != 0)
+            _ids.Add(hash, position);
 
         ref var debit = ref _accountImages.Change(outcome.Debit);
         ref var credit = ref _accountImages.Change(outcome.Credit);
         (record.PreviousOfDebit, debit.LastRecord) = (debit.LastRecord, position);
         (record.PreviousOfCredit, credit.LastRecord) = (credit.LastRecord, position);
-        if (outcome.Cause == 0)
+        if (outcome.Kind == RecordKind.Reversal)
+            ApplyReversal(outcome, position, ref debit, ref credit);
+        else if (outcome.Cause == 0)
             ApplyTransfer(outcome, position, ref debit, ref credit);
         else
             ApplyResolution(outcome, position, ref debit, ref credit);

@@ -28,6 +28,7 @@ public sealed partial class PointsLedger
             {
                 Begin(at);
                 PostEach<T, TReader>(transfers, statuses);
+                WriteKey(statuses[..transfers.Length]);
                 status = Commit();
             }
             if (status != TransferStatus.Accepted)
@@ -36,6 +37,7 @@ public sealed partial class PointsLedger
         }
         finally
         {
+            _newKey = null;
             Exit();
         }
     }
@@ -85,6 +87,8 @@ public sealed partial class PointsLedger
         {
             WriteTransfer(outcome);
             Apply(outcome, hash);
+            if (!outcome.Is(TransferFlags.Pending | TransferFlags.VoidPending))
+                NetCredits(outcome);
         }
         return status;
     }
@@ -129,6 +133,7 @@ public sealed partial class PointsLedger
         }
         _frames.Keep();
         _at = _batchAt;
+        KeepKey(_newKey);
         for (var i = _batch.Records; i < _records.Count; i++)
             AwaitExpiry(i);
         KeepScope();
@@ -153,16 +158,19 @@ public sealed partial class PointsLedger
 
     private Mark Here() => new(
         _records.Count, _accounts.Count, _lots.Count, _draws.Count, _excess.Count,
-        _accountImages.Count, _accountLotsImages.Count, _lotImages.Count, _recordImages.Count, _frames.Mark);
+        _claims.Count, _accountImages.Count, _accountLotsImages.Count, _lotImages.Count, _recordImages.Count, _claimImages.Count, _frames.Mark);
 
     private void RollBack(in Mark mark)
     {
+        _claimImages.RollBack(mark.ClaimImages);
         _recordImages.RollBack(mark.RecordImages);
         _lotImages.RollBack(mark.LotImages);
         _accountLotsImages.RollBack(mark.AccountLotsImages);
         _accountImages.RollBack(mark.AccountImages);
         for (var i = _records.Count - 1; i >= mark.Records; i--)
         {
+            if (_records[i].Kind == RecordKind.Reversal)
+                _reversed[_records[i].Cause] -= _records[i].Amount;
             var id = _records[i].Id;
             if (id != 0)
                 _ids.Remove(IdIndex<RecordStore>.Hash(id), i);
@@ -176,11 +184,13 @@ public sealed partial class PointsLedger
         _lots.Truncate(mark.Lots);
         _draws.Truncate(mark.Draws);
         _excess.Truncate(mark.Excess);
+        _claims.Truncate(mark.Claims);
         _frames.Truncate(mark.Frame);
     }
 
     private void KeepScope()
     {
+        _claimImages.Clear();
         _recordImages.Clear();
         _lotImages.Clear();
         _accountLotsImages.Clear();
@@ -215,6 +225,6 @@ public sealed partial class PointsLedger
     private static void ThrowConcurrent() => throw new InvalidOperationException("The ledger has one writer: two calls overlapped.");
 
     private readonly record struct Mark(
-        int Records, int Accounts, int Lots, int Draws, int Excess,
-        int AccountImages, int AccountLotsImages, int LotImages, int RecordImages, int Frame);
+        int Records, int Accounts, int Lots, int Draws, int Excess, int Claims,
+        int AccountImages, int AccountLotsImages, int LotImages, int RecordImages, int ClaimImages, int Frame);
 }

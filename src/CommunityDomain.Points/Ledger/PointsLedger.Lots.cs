@@ -11,8 +11,8 @@ public sealed partial class PointsLedger
 
     /// <summary>Posts the expiry of every lot that is expired at <paramref name="now"/> and not reserved, once each, also on closed accounts.</summary>
     /// <param name="now">When, not before <see cref="LastInstant"/>.</param>
-    /// <returns>As with a batch; or <see cref="TransferStatus.OverflowsCreditsPosted"/> or <see cref="TransferStatus.OverflowsCredits"/> when an
-    /// account for expired points is full, and then nothing was done.</returns>
+    /// <returns>As with a batch; or one of the overflow codes, when a sum of an account for expired points would overflow, and then nothing was
+    /// done.</returns>
     /// <remarks>Looks at every lot that was ever opened: a few nanoseconds each.</remarks>
     public TransferStatus ExpireLots(Instant now)
     {
@@ -69,12 +69,12 @@ public sealed partial class PointsLedger
     }
 
     // Chooses lots until the amount is covered or nothing is left that may be spent.
-    private void PlanDraws(int account, long amount, int today)
+    private void PlanDraws(int account, long amount, int today, int except = 0)
     {
         for (var lot = _accountLots[account].First; lot != 0 && amount > 0; lot = _lots[lot].Next)
         {
             ref readonly var one = ref _lots[lot];
-            if (one.ExpiresOn <= today)
+            if (one.ExpiresOn <= today || lot == except)
                 continue;
             var part = Math.Min(one.Remaining, amount);
             _plan.Add(lot, part);

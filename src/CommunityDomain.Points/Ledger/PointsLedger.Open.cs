@@ -14,6 +14,7 @@ public sealed partial class PointsLedger
     {
         ArgumentNullException.ThrowIfNull(journal);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.BatchKeysKept, 1, nameof(options));
         if (options.Id == default)
             return Result.Fail<PointsLedger>(new CoreErrors.Empty("id"));
         var ledger = new PointsLedger(journal, options);
@@ -94,6 +95,10 @@ public sealed partial class PointsLedger
                 break;
             case RecordKind.LotExpired:
                 ApplyLotExpired(reader.Int32());
+                break;
+            case RecordKind.BatchKeyed:
+                ApplyKeyed();
+                KeepKey(ReadKey(ref reader));
                 break;
             case RecordKind.AccountOpened:
                 ApplyOpened(RecordCodec.ReadDefinition(ref reader));

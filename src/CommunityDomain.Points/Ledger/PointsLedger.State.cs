@@ -6,12 +6,21 @@ public sealed partial class PointsLedger
 {
     /// <summary>The digest of the whole state; equal for the live ledger, the one replayed and the one restored.</summary>
     /// <remarks>Takes time linear in the number of records.</remarks>
-    public StateDigest Digest()
+    public LedgerDigest Digest()
     {
         GuardRead();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         WriteState(new StateSink(hash.AppendData));
-        return StateDigest.From(hash.GetHashAndReset());
+        return LedgerDigest.From(hash.GetHashAndReset());
+    }
+
+    /// <summary>Where the journal stands: to be published, so that an audit can find what is rewritten or cut later.</summary>
+    public LedgerHead Head()
+    {
+        GuardRead();
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        _frames.Head(hash);
+        return new(Sequence, LedgerDigest.From(hash));
     }
 
     // One canonical form, for the digest and for snapshots. Derived things (indexes, the queue of holds) are left out.
@@ -26,6 +35,8 @@ public sealed partial class PointsLedger
         head.Write(_lots.Count);
         head.Write(_draws.Count);
         head.Write(_excess.Count);
+        head.Write(_claims.Count);
+        head.Write(_keys.Count);
         sink.Advance(head.Length);
         for (var i = 1; i < _accounts.Count; i++)
             WriteAccount(sink, i);
@@ -50,6 +61,23 @@ public sealed partial class PointsLedger
             writer.Write(_excess[i].Previous);
             sink.Advance(writer.Length);
         }
+        for (var i = 0; i < _claims.Count; i++)
+        {
+            var writer = new ByteWriter(sink.Room());
+            writer.Write(_claims[i].Opened);
+            writer.Write(_claims[i].Left);
+            writer.Write(_claims[i].Account);
+            writer.Write(_claims[i].Original);
+            writer.Write(_claims[i].Reversal);
+            sink.Advance(writer.Length);
+        }
+        foreach (var key in _keys)
+        {
+            var batch = _keyed[key];
+            var writer = new ByteWriter(sink.Room(RecordCodec.FixedSize + batch.Statuses.Length));
+            WriteKey(ref writer, batch);
+            sink.Advance(writer.Length);
+        }
         sink.Flush();
     }
 
@@ -63,7 +91,7 @@ public sealed partial class PointsLedger
         writer.Write(state.CreditsPending);
         writer.Write(state.CreditsPosted);
         writer.Write(state.LastRecord);
-        writer.Write((byte)(state.IsClosed ? 1 : 0));
+        writer.Write((byte)((state.IsClosed ? 1 : 0) | (state.HasClaims ? 2 : 0)));
         writer.Write(_accountLots[index].Overdraft);
         writer.Write(_accountLots[index].First);
         writer.Write(_accountLots[index].Last);

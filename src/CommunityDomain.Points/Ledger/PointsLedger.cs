@@ -36,6 +36,7 @@ public sealed partial class PointsLedger
         _accountLotsImages = new(_accountLots);
         _lotImages = new(_lots);
         _recordImages = new(_records);
+        _claimImages = new(_claims);
 
         // Position 0 of these stands for "none".
         _accounts.Add() = default;

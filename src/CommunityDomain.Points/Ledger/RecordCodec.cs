@@ -20,7 +20,8 @@ internal static class RecordCodec
             | (outcome.EffectiveOn != 0 ? RecordParts.EffectiveOn : 0)
             | (outcome.Expires != 0 ? RecordParts.Expires : 0)
             | (outcome.Excess != 0 ? RecordParts.Excess : 0)
-            | (draws.Length != 0 ? RecordParts.Draws : 0);
+            | (draws.Length != 0 ? RecordParts.Draws : 0)
+            | (outcome.Claim != 0 ? RecordParts.Claim : 0);
         var writer = new ByteWriter(destination);
         writer.Write((byte)outcome.Kind);
         writer.Write((byte)parts);
@@ -57,6 +58,8 @@ internal static class RecordCodec
                 writer.Write(draw.Amount);
             }
         }
+        if ((parts & RecordParts.Claim) != 0)
+            writer.Write(outcome.Claim);
         return writer.Length;
     }
 
@@ -91,6 +94,8 @@ internal static class RecordCodec
             for (var left = reader.Int32(); left > 0; left--)
                 plan.Add(reader.Int32(), reader.Int64());
         }
+        if ((parts & RecordParts.Claim) != 0)
+            outcome.Claim = reader.Int64();
     }
 
     public static int WriteAccount(Span<byte> destination, in Account account)

@@ -12,4 +12,5 @@ internal enum RecordParts : byte
     Expires = 16,
     Excess = 32,
     Draws = 64,
+    Claim = 128,
 }

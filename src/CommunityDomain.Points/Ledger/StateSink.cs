@@ -3,14 +3,16 @@ namespace CommunityDomain.Points;
 /// <summary>Takes the canonical bytes of a ledger's state, part by part.</summary>
 internal sealed class StateSink(Action<ReadOnlySpan<byte>> write)
 {
-    private readonly byte[] _buffer = new byte[1 << 15];
+    private byte[] _buffer = new byte[1 << 15];
     private int _length;
 
-    /// <summary>Room for one item of at most 512 bytes; say with <see cref="Advance"/> how much was used.</summary>
-    public Span<byte> Room()
+    /// <summary>Room for one item; say with <see cref="Advance"/> how much was used.</summary>
+    public Span<byte> Room(int size = 512)
     {
-        if (_buffer.Length - _length < 512)
+        if (_buffer.Length - _length < size)
             Flush();
+        if (_buffer.Length < size)
+            _buffer = new byte[size];
         return _buffer.AsSpan(_length);
     }
 
