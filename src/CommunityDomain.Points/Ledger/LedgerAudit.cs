@@ -17,6 +17,20 @@ public static class LedgerAudit
     public static AuditReport Verify(ILedgerJournal journal, LedgerHead? published = null)
     {
         ArgumentNullException.ThrowIfNull(journal);
+        return Read(journal, published, isChained: true);
+    }
+
+    /// <summary>Checks a journal's frames and checksums and leaves the hashes out: what a journal does when it is opened, several times as fast.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <returns>What was found; the offset of a torn end is where the last whole frame ends.</returns>
+    public static AuditReport Scan(ILedgerJournal journal)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        return Read(journal, published: null, isChained: false);
+    }
+
+    private static AuditReport Read(ILedgerJournal journal, LedgerHead? published, bool isChained)
+    {
         var frames = new FrameReader(journal);
         var chain = new FrameBuffer();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -25,10 +39,12 @@ public static class LedgerAudit
         var fault = FrameFault.None;
         while (fault == FrameFault.None && frames.MoveNext())
         {
-            if (chain.TryAdopt(frames.Frame, frames.Header.IsSealed))
-                block += frames.Header.IsSealed ? 1 : 0;
-            else
+            if (!isChained)
+                chain.Adopt(frames.Frame, frames.Header.IsSealed);
+            else if (!chain.TryAdopt(frames.Frame, frames.Header.IsSealed))
                 fault = FrameFault.HashBroken;
+            if (fault == FrameFault.None && frames.Header.IsSealed)
+                block++;
             if (published is { } head && fault == FrameFault.None && head.Sequence == frames.NextSequence - 1)
             {
                 chain.Head(hash);
