@@ -41,7 +41,7 @@ internal ref struct ByteWriter(Span<byte> bytes)
         Length += 16;
     }
 
-    public void Write(ReadOnlySpan<byte> bytes)
+    public void Write(scoped ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(_bytes[Length..]);
         Length += bytes.Length;

@@ -101,6 +101,26 @@ internal sealed class FrameBuffer
     /// <summary>The hash over everything that is in the journal.</summary>
     public void Head(Span<byte> destination) => SHA256.HashData(_bytes.AsSpan(0, _length), destination);
 
+    /// <summary>How many bytes of the journal belong to the open block.</summary>
+    public int OpenBytes => _length - SHA256.HashSizeInBytes;
+
+    /// <summary>The hash that closed the block before.</summary>
+    public ReadOnlySpan<byte> PreviousHash => _bytes.AsSpan(0, SHA256.HashSizeInBytes);
+
+    /// <summary>Goes on where a snapshot was taken; <c>false</c> when the journal does not pass through there.</summary>
+    public bool TryRestore(
+        ILedgerJournal journal, long position, int openBytes, ReadOnlySpan<byte> previousHash, ReadOnlySpan<byte> headHash)
+    {
+        if (openBytes < 0 || position < openBytes || journal.Length < position)
+            return false;
+        previousHash.CopyTo(_bytes);
+        var read = journal.Read(position - openBytes, Room(openBytes));
+        _length += read;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Head(hash);
+        return read == openBytes && hash.SequenceEqual(headHash);
+    }
+
     /// <summary>Makes room for a block and frames of so many bytes, so that writing them allocates nothing.</summary>
     public void Reserve(int bytes) => Grow(BlockSize + bytes);
 

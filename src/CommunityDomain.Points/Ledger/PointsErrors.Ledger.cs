@@ -60,6 +60,22 @@ public static partial class PointsErrors
         public LedgerId Found { get; } = found;
     }
 
+    /// <summary><c>points.snapshot-unreadable</c>: a snapshot is damaged, incomplete, or of an unknown version.</summary>
+    public sealed class SnapshotUnreadable() : DomainError(PointsTexts.Catalogue, "points.snapshot-unreadable");
+
+    /// <summary><c>points.snapshot-does-not-fit</c>: the snapshot is not of this journal.</summary>
+    /// <param name="position">How long the journal was when the snapshot was taken.</param>
+    /// <param name="length">How long it is.</param>
+    public sealed class SnapshotDoesNotFit(long position, long length)
+        : DomainError(PointsTexts.Catalogue, "points.snapshot-does-not-fit", ("Position", position), ("Length", length))
+    {
+        /// <summary>How long the journal was when the snapshot was taken, in bytes.</summary>
+        public long Position { get; } = position;
+
+        /// <summary>How long it is, in bytes.</summary>
+        public long Length { get; } = length;
+    }
+
     /// <summary><c>points.journal-refused</c>: the journal did not take the ledger's first record.</summary>
     /// <param name="status">What the journal said.</param>
     public sealed class JournalRefused(JournalStatus status)

@@ -135,12 +135,12 @@ public sealed partial class PointsLedger
             overflow = OverflowOf(excessState, _accounts[0], _accounts[0], excess, 0, isPending: false);
         if (overflow != TransferStatus.Accepted)
             return overflow;
-        if (clawback != ClawbackPolicy.AllowNegative)
+        if (clawback == ClawbackPolicy.Reject && taken.Floor == FloorSide.Debits && amount - excess > available)
+            return TransferStatus.ExceedsCredits;
+        if (clawback != ClawbackPolicy.AllowNegative
+            && excessState.Floor == FloorSide.Debits && excess > Spendable(excessState, leg.Account, today))
         {
-            if (taken.Floor == FloorSide.Debits && amount - excess > available)
-                return TransferStatus.ExceedsCredits;
-            if (excessState.Floor == FloorSide.Debits && excess > Spendable(excessState, leg.Account, today))
-                return TransferStatus.ExceedsCredits;
+            return TransferStatus.ExceedsCredits;
         }
         if (restored.Floor == FloorSide.Credits && amount > Receivable(restored))
             return TransferStatus.ExceedsDebits;

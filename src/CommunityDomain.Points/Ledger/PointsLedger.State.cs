@@ -4,6 +4,15 @@ namespace CommunityDomain.Points;
 
 public sealed partial class PointsLedger
 {
+    private const int HeadSize = 56;
+    private const int AccountSize = 136;
+    private const int RecordSize = 80;
+    private const int LotSize = 37;
+    private const int DrawSize = 16;
+    private const int ExcessSize = 20;
+    private const int ClaimSize = 28;
+    private const int KeySize = 52;
+
     /// <summary>The digest of the whole state; equal for the live ledger, the one replayed and the one restored.</summary>
     /// <remarks>Takes time linear in the number of records.</remarks>
     public LedgerDigest Digest()
@@ -26,7 +35,7 @@ public sealed partial class PointsLedger
     // One canonical form, for the digest and for snapshots. Derived things (indexes, the queue of holds) are left out.
     private void WriteState(StateSink sink)
     {
-        var head = new ByteWriter(sink.Room());
+        var head = sink.Next(HeadSize);
         head.Write(RecordCodec.Version);
         head.Write(Id.Value);
         head.Write(_at);
@@ -37,53 +46,30 @@ public sealed partial class PointsLedger
         head.Write(_excess.Count);
         head.Write(_claims.Count);
         head.Write(_keys.Count);
-        sink.Advance(head.Length);
         for (var i = 1; i < _accounts.Count; i++)
-            WriteAccount(sink, i);
+            WriteAccount(sink.Next(AccountSize), i);
         for (var i = 0; i < _records.Count; i++)
-            WriteRecord(sink, _records[i]);
+            WriteRecord(sink.Next(RecordSize), _records[i]);
         for (var i = 1; i < _lots.Count; i++)
-            WriteLot(sink, _lots[i]);
+            WriteLot(sink.Next(LotSize), _lots[i]);
         for (var i = 0; i < _draws.Count; i++)
-        {
-            var writer = new ByteWriter(sink.Room());
-            writer.Write(_draws[i].Amount);
-            writer.Write(_draws[i].Record);
-            writer.Write(_draws[i].Lot);
-            sink.Advance(writer.Length);
-        }
+            WriteDraw(sink.Next(DrawSize), _draws[i]);
         for (var i = 0; i < _excess.Count; i++)
-        {
-            var writer = new ByteWriter(sink.Room());
-            writer.Write(_excess[i].Amount);
-            writer.Write(_excess[i].Record);
-            writer.Write(_excess[i].Account);
-            writer.Write(_excess[i].Previous);
-            sink.Advance(writer.Length);
-        }
+            WriteExcess(sink.Next(ExcessSize), _excess[i]);
         for (var i = 0; i < _claims.Count; i++)
-        {
-            var writer = new ByteWriter(sink.Room());
-            writer.Write(_claims[i].Opened);
-            writer.Write(_claims[i].Left);
-            writer.Write(_claims[i].Account);
-            writer.Write(_claims[i].Original);
-            writer.Write(_claims[i].Reversal);
-            sink.Advance(writer.Length);
-        }
+            WriteClaim(sink.Next(ClaimSize), _claims[i]);
         foreach (var key in _keys)
         {
-            var batch = _keyed[key];
-            var writer = new ByteWriter(sink.Room(RecordCodec.FixedSize + batch.Statuses.Length));
-            WriteKey(ref writer, batch);
-            sink.Advance(writer.Length);
+            var size = KeySize + _keyed[key].Statuses.Length;
+            sink.Next(sizeof(int)).Write(size);
+            var writer = sink.Next(size);
+            WriteKey(ref writer, _keyed[key]);
         }
         sink.Flush();
     }
 
-    private void WriteAccount(StateSink sink, int index)
+    private void WriteAccount(ByteWriter writer, int index)
     {
-        var writer = new ByteWriter(sink.Room());
         ref readonly var state = ref _accounts[index];
         RecordCodec.WriteDefinition(ref writer, _definitions[index].Account);
         writer.Write(state.DebitsPending);
@@ -95,12 +81,10 @@ public sealed partial class PointsLedger
         writer.Write(_accountLots[index].Overdraft);
         writer.Write(_accountLots[index].First);
         writer.Write(_accountLots[index].Last);
-        sink.Advance(writer.Length);
     }
 
-    private static void WriteRecord(StateSink sink, in StoredRecord record)
+    private static void WriteRecord(ByteWriter writer, in StoredRecord record)
     {
-        var writer = new ByteWriter(sink.Room());
         writer.Write(record.Id);
         writer.Write(record.Reference);
         writer.Write(record.Amount);
@@ -115,12 +99,10 @@ public sealed partial class PointsLedger
         writer.Write(record.Code);
         writer.Write(record.Flags);
         writer.Write(record.Traits);
-        sink.Advance(writer.Length);
     }
 
-    private static void WriteLot(StateSink sink, in StoredLot lot)
+    private static void WriteLot(ByteWriter writer, in StoredLot lot)
     {
-        var writer = new ByteWriter(sink.Room());
         writer.Write(lot.Original);
         writer.Write(lot.Remaining);
         writer.Write(lot.Account);
@@ -129,6 +111,29 @@ public sealed partial class PointsLedger
         writer.Write(lot.Previous);
         writer.Write(lot.Next);
         writer.Write(lot.Priority);
-        sink.Advance(writer.Length);
+    }
+
+    private static void WriteDraw(ByteWriter writer, in LotDraw draw)
+    {
+        writer.Write(draw.Amount);
+        writer.Write(draw.Record);
+        writer.Write(draw.Lot);
+    }
+
+    private static void WriteExcess(ByteWriter writer, in ExcessLeg leg)
+    {
+        writer.Write(leg.Amount);
+        writer.Write(leg.Record);
+        writer.Write(leg.Account);
+        writer.Write(leg.Previous);
+    }
+
+    private static void WriteClaim(ByteWriter writer, in StoredClaim claim)
+    {
+        writer.Write(claim.Opened);
+        writer.Write(claim.Left);
+        writer.Write(claim.Account);
+        writer.Write(claim.Original);
+        writer.Write(claim.Reversal);
     }
 }

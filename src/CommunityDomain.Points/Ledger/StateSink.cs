@@ -6,17 +6,16 @@ internal sealed class StateSink(Action<ReadOnlySpan<byte>> write)
     private byte[] _buffer = new byte[1 << 15];
     private int _length;
 
-    /// <summary>Room for one item; say with <see cref="Advance"/> how much was used.</summary>
-    public Span<byte> Room(int size = 512)
+    /// <summary>The next so many bytes, every one of which is to be written.</summary>
+    public ByteWriter Next(int size)
     {
         if (_buffer.Length - _length < size)
             Flush();
         if (_buffer.Length < size)
             _buffer = new byte[size];
-        return _buffer.AsSpan(_length);
+        _length += size;
+        return new ByteWriter(_buffer.AsSpan(_length - size, size));
     }
-
-    public void Advance(int length) => _length += length;
 
     public void Flush()
     {
