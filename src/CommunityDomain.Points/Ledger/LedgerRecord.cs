@@ -29,7 +29,7 @@ public readonly record struct LedgerRecord(long Sequence, Instant At, RecordKind
     /// <summary>Why.</summary>
     public TransferCode Code { get; init; }
 
-    /// <summary>How it was meant.</summary>
+    /// <summary>How a transfer was meant.</summary>
     public TransferFlags Flags { get; init; }
 
     /// <summary>The document that caused it.</summary>

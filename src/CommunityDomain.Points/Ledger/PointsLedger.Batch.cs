@@ -12,6 +12,7 @@ public sealed partial class PointsLedger
     private readonly List<int> _dueHolds = [];
     private Mark _batch;
     private long _batchAt;
+    private bool _isOpen;
     private int _busy;
 
     private TransferStatus PostBatch<T, TReader>(Instant now, ReadOnlySpan<T> transfers, Span<TransferStatus> statuses)
@@ -103,6 +104,7 @@ public sealed partial class PointsLedger
     {
         _batch = Here();
         _batchAt = at;
+        _isOpen = true;
         _frames.BeginFrame();
         while (_holds.TryPeek(out var hold, out var due) && due.ExpiresAt <= at)
         {
@@ -190,6 +192,7 @@ public sealed partial class PointsLedger
 
     private void KeepScope()
     {
+        _isOpen = false;
         _claimImages.Clear();
         _recordImages.Clear();
         _lotImages.Clear();
@@ -214,7 +217,13 @@ public sealed partial class PointsLedger
             ThrowConcurrent();
     }
 
-    private void Exit() => Volatile.Write(ref _busy, 0);
+    // An open scope means that the journal threw: the batch is taken back before the exception goes on.
+    private void Exit()
+    {
+        if (_isOpen)
+            Abandon();
+        Volatile.Write(ref _busy, 0);
+    }
 
     private void GuardRead()
     {

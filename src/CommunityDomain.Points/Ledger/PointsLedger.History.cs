@@ -176,7 +176,7 @@ public sealed partial class PointsLedger
             Excess = excess.Amount,
             ExcessAccount = new(excess.Account),
             Code = new(record.Code),
-            Flags = (TransferFlags)record.Flags,
+            Flags = record.Kind == RecordKind.Transfer ? (TransferFlags)record.Flags : TransferFlags.None,
             Reference = record.Reference,
             Cause = record.Kind == RecordKind.LotExpired ? 0 : record.Cause,
             Hold = record.Hold,
