@@ -46,7 +46,7 @@ internal sealed class ChunkedList<T>
             Array.Resize(ref _chunks, Math.Max(chunks, _chunks.Length * 2));
         for (; used < chunks && _capacity >= ChunkSize; used++)
         {
-            _chunks[used] ??= new T[ChunkSize];
+            MemoryPages.Touch(_chunks[used] ??= new T[ChunkSize]);
             _capacity = (used + 1) << Bits;
         }
     }

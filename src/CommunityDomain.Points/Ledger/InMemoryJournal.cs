@@ -17,7 +17,11 @@ public sealed class InMemoryJournal : ILedgerJournal
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
         while ((long)_chunks.Count << ChunkBits < Length + bytes)
-            _chunks.Add(GC.AllocateUninitializedArray<byte>(ChunkSize));
+        {
+            var chunk = GC.AllocateUninitializedArray<byte>(ChunkSize);
+            MemoryPages.Touch(chunk);
+            _chunks.Add(chunk);
+        }
     }
 
     /// <inheritdoc/>

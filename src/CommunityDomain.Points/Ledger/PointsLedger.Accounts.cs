@@ -157,7 +157,7 @@ public sealed partial class PointsLedger
             LotPriority = account.LotPriority,
             HasLots = hasLots,
         };
-        _accountLots.Add() = default;
+        _accountLots.Add() = new AccountLots { Rule = account.Expiry.Rule, Count = account.Expiry.Count };
         _accountIds.Add(IdIndex<AccountStore>.Hash(account.Id.Value), index);
         return index;
     }

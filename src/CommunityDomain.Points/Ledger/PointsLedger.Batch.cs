@@ -9,10 +9,12 @@ public sealed partial class PointsLedger
     private readonly UndoImages<AccountLots> _accountLotsImages;
     private readonly UndoImages<StoredLot> _lotImages;
     private readonly UndoImages<StoredRecord> _recordImages;
+    private const int Ahead = 16;
     private readonly List<int> _dueHolds = [];
     private Mark _batch;
     private long _batchAt;
     private bool _isOpen;
+    private ulong _warmed;
     private int _busy;
 
     private TransferStatus PostBatch<T, TReader>(Instant now, ReadOnlySpan<T> transfers, Span<TransferStatus> statuses)
@@ -51,6 +53,8 @@ public sealed partial class PointsLedger
         var isBroken = false;
         for (var i = 0; i < transfers.Length; i++)
         {
+            if (i % Ahead == 0)
+                Warm<T, TReader>(transfers.Slice(i, Math.Min(Ahead, transfers.Length - i)));
             TReader.Read(this, in transfers[i], out var request);
             var isLinked = request.Is(TransferFlags.Linked);
             if (chain < 0 && !isLinked)
@@ -78,6 +82,24 @@ public sealed partial class PointsLedger
             if (!isLinked)
                 chain = -1;
         }
+    }
+
+    // Where an id is looked for, and the lots that will be drawn and followed, are mostly far away in memory; loads that don't wait for each
+    // other come together.
+    private void Warm<T, TReader>(ReadOnlySpan<T> transfers)
+        where TReader : struct, IRequestReader<T>
+    {
+        if (transfers.Length == 1)
+            return;
+        var sum = 0UL;
+        foreach (ref readonly var transfer in transfers)
+            sum += _ids.Touch(IdIndex<RecordStore>.Hash(TReader.IdOf(transfer)));
+        foreach (ref readonly var transfer in transfers)
+        {
+            var (debit, credit) = TReader.AccountsOf(this, transfer);
+            sum += (ulong)_lots[_accountLots[debit].First].Remaining + (ulong)_lots[_accountLots[credit].Last].Remaining;
+        }
+        _warmed = sum;
     }
 
     private TransferStatus PostOne(in Request request)

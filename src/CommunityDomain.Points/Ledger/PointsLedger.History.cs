@@ -85,7 +85,7 @@ public sealed partial class PointsLedger
     {
         State(account);
         var lots = new List<Lot>();
-        for (var lot = _accountLots[account.Index].First; lot != 0; lot = _lots[lot].Next)
+        for (var lot = _accountLots[account.Index].First; lot != 0; lot = NextLot(lot, _accountLots[account.Index]))
             lots.Add(DescribeLot(lot));
         return lots.ToValueList();
     }

@@ -7,7 +7,8 @@ public sealed partial class PointsLedger
 {
     private long _dayStart = 1;
     private long _dayEnd;
-    private LocalDate _day;
+    private int _day;
+    private (int Opened, ExpiryRule Rule, int Count, int ExpiresOn) _lastExpiry;
 
     /// <summary>Posts the expiry of every lot that is expired at <paramref name="now"/> and not reserved, once each, also on closed accounts.</summary>
     /// <param name="now">When, not before <see cref="LastInstant"/>.</param>
@@ -71,7 +72,8 @@ public sealed partial class PointsLedger
     // Chooses lots until the amount is covered or nothing is left that may be spent.
     private void PlanDraws(int account, long amount, int today, int except = 0)
     {
-        for (var lot = _accountLots[account].First; lot != 0 && amount > 0; lot = _lots[lot].Next)
+        ref readonly var lots = ref _accountLots[account];
+        for (var lot = lots.First; lot != 0 && amount > 0; lot = NextLot(lot, lots))
         {
             ref readonly var one = ref _lots[lot];
             if (one.ExpiresOn <= today || lot == except)
@@ -92,13 +94,14 @@ public sealed partial class PointsLedger
 
     private int ExpiryOf(int account, int effectiveOn)
     {
-        var opened = LedgerTime.Date(effectiveOn);
-        if (opened is null)
+        ref readonly var lots = ref _accountLots[account];
+        var opened = effectiveOn == 0 ? DateOf(_batchAt) : effectiveOn;
+        if (opened != _lastExpiry.Opened || lots.Rule != _lastExpiry.Rule || lots.Count != _lastExpiry.Count)
         {
-            DateOf(_batchAt);
-            opened = _day;
+            var date = _definitions[account].Account.Expiry.ExpiresOn(LedgerTime.Date(opened)!.Value);
+            _lastExpiry = (opened, lots.Rule, lots.Count, date is { } given ? LedgerTime.Pack(given) : LedgerTime.Never);
         }
-        return _definitions[account].Account.Expiry.ExpiresOn(opened.Value) is { } date ? LedgerTime.Pack(date) : LedgerTime.Never;
+        return _lastExpiry.ExpiresOn;
     }
 
     private void DrawPlanned(int position)
@@ -204,41 +207,59 @@ public sealed partial class PointsLedger
     // Lots mostly expire in the order in which they were opened, so the place is looked for from the end.
     private void Link(int lot)
     {
-        ref var one = ref _lotImages.Change(lot);
+        ref var one = ref _lots[lot];
         ref var account = ref _accountLotsImages.Change(one.Account);
-        var before = account.Last;
-        while (before != 0 && IsDrawnBefore(lot, before))
-            before = _lots[before].Previous;
-        var after = before == 0 ? account.First : _lots[before].Next;
+        if (account.First == 0 || one.ExpiresOn < account.EarliestExpiry)
+            account.EarliestExpiry = one.ExpiresOn;
+        if (account.First == 0 || IsDrawnLast(one, lot, account))
+        {
+            one.Previous = account.Last;
+            if (account.First == 0)
+                account.First = lot;
+            else
+                _lots[account.Last].Next = lot;
+            (account.Last, account.LastExpiry, account.LastPriority) = (lot, one.ExpiresOn, one.Priority);
+            return;
+        }
+        var after = account.Last;
+        while (after != account.First && IsDrawnBefore(lot, _lots[after].Previous))
+            after = _lots[after].Previous;
+        var before = after == account.First ? 0 : _lots[after].Previous;
         (one.Previous, one.Next) = (before, after);
+        _lotImages.Change(after).Previous = lot;
         if (before == 0)
             account.First = lot;
         else
             _lotImages.Change(before).Next = lot;
-        if (after == 0)
-            account.Last = lot;
-        else
-            _lotImages.Change(after).Previous = lot;
-        if (account.First == account.Last || one.ExpiresOn < account.EarliestExpiry)
-            account.EarliestExpiry = one.ExpiresOn;
     }
 
     private void Unlink(int lot)
     {
-        var (before, after) = (_lots[lot].Previous, _lots[lot].Next);
-        ref var account = ref _accountLotsImages.Change(_lots[lot].Account);
+        ref readonly var one = ref _lots[lot];
+        ref var account = ref _accountLotsImages.Change(one.Account);
+        var (before, after) = (lot == account.First ? 0 : one.Previous, lot == account.Last ? 0 : one.Next);
         if (before == 0)
             account.First = after;
         else
             _lotImages.Change(before).Next = after;
         if (after == 0)
-            account.Last = before;
+            (account.Last, account.LastExpiry, account.LastPriority) = (before, _lots[before].ExpiresOn, _lots[before].Priority);
         else
             _lotImages.Change(after).Previous = before;
 
         // With one priority alone, the first lot is the one that expires first.
-        if (account.First != 0 && _lots[account.First].Priority == _lots[account.Last].Priority)
+        if (account.First != 0 && _lots[account.First].Priority == account.LastPriority)
             account.EarliestExpiry = _lots[account.First].ExpiresOn;
+    }
+
+    // The lot that is drawn next, or 0.
+    private int NextLot(int lot, in AccountLots account) => lot == account.Last ? 0 : _lots[lot].Next;
+
+    private static bool IsDrawnLast(in StoredLot one, int lot, in AccountLots account)
+    {
+        if (one.Priority != account.LastPriority)
+            return one.Priority > account.LastPriority;
+        return one.ExpiresOn != account.LastExpiry ? one.ExpiresOn > account.LastExpiry : lot > account.Last;
     }
 
     private bool IsDrawnBefore(int lot, int other)
@@ -256,7 +277,7 @@ public sealed partial class PointsLedger
         if (lots.First == 0 || lots.EarliestExpiry > today)
             return 0;
         var expired = 0L;
-        for (var lot = lots.First; lot != 0; lot = _lots[lot].Next)
+        for (var lot = lots.First; lot != 0; lot = NextLot(lot, lots))
         {
             if (_lots[lot].ExpiresOn <= today)
                 expired += _lots[lot].Remaining;
@@ -270,10 +291,11 @@ public sealed partial class PointsLedger
         if (at < _dayStart || at >= _dayEnd)
         {
             var zone = _options.Zone;
-            _day = LedgerTime.ToInstant(at).InZone(zone).Date;
-            _dayStart = LedgerTime.Clamp(zone.AtStartOfDay(_day).ToInstant());
-            _dayEnd = LedgerTime.Clamp(zone.AtStartOfDay(_day.PlusDays(1)).ToInstant());
+            var day = LedgerTime.ToInstant(at).InZone(zone).Date;
+            _day = LedgerTime.Pack(day);
+            _dayStart = LedgerTime.Clamp(zone.AtStartOfDay(day).ToInstant());
+            _dayEnd = LedgerTime.Clamp(zone.AtStartOfDay(day.PlusDays(1)).ToInstant());
         }
-        return LedgerTime.Pack(_day);
+        return _day;
     }
 }

@@ -4,6 +4,10 @@ public sealed partial class PointsLedger
 {
     private readonly struct TransferReader : IRequestReader<Transfer>
     {
+        public static UInt128 IdOf(in Transfer transfer) => transfer.Id.Value;
+
+        public static (int Debit, int Credit) AccountsOf(PointsLedger ledger, in Transfer transfer) => default;
+
         public static void Read(PointsLedger ledger, in Transfer transfer, out Request request)
         {
             request.Id = transfer.Id.Value;
@@ -23,6 +27,11 @@ public sealed partial class PointsLedger
 
     private readonly struct ResolvedTransferReader : IRequestReader<ResolvedTransfer>
     {
+        public static UInt128 IdOf(in ResolvedTransfer transfer) => transfer.Id.Value;
+
+        public static (int Debit, int Credit) AccountsOf(PointsLedger ledger, in ResolvedTransfer transfer) =>
+            (Math.Max(0, ledger.Locate(transfer.Debit)), Math.Max(0, ledger.Locate(transfer.Credit)));
+
         public static void Read(PointsLedger ledger, in ResolvedTransfer transfer, out Request request)
         {
             request.Id = transfer.Id.Value;

@@ -202,6 +202,8 @@ public sealed partial class PointsLedger
             ref var account = ref _accountLots[_lots[i].Account];
             if (_lots[i].Remaining > 0)
                 account.EarliestExpiry = Math.Min(account.EarliestExpiry, _lots[i].ExpiresOn);
+            if (account.Last == i)
+                (account.LastExpiry, account.LastPriority) = (_lots[i].ExpiresOn, _lots[i].Priority);
         }
     }
 }

@@ -51,7 +51,7 @@ public sealed partial class PointsLedger
         for (var i = 0; i < _records.Count; i++)
             WriteRecord(sink.Next(RecordSize), _records[i]);
         for (var i = 1; i < _lots.Count; i++)
-            WriteLot(sink.Next(LotSize), _lots[i]);
+            WriteLot(sink.Next(LotSize), i);
         for (var i = 0; i < _draws.Count; i++)
             WriteDraw(sink.Next(DrawSize), _draws[i]);
         for (var i = 0; i < _excess.Count; i++)
@@ -101,15 +101,18 @@ public sealed partial class PointsLedger
         writer.Write(record.Traits);
     }
 
-    private static void WriteLot(ByteWriter writer, in StoredLot lot)
+    // What a lot says of its neighbours counts only within the list.
+    private void WriteLot(ByteWriter writer, int index)
     {
+        ref readonly var lot = ref _lots[index];
+        ref readonly var account = ref _accountLots[lot.Account];
         writer.Write(lot.Original);
         writer.Write(lot.Remaining);
         writer.Write(lot.Account);
         writer.Write(lot.Origin);
         writer.Write(lot.ExpiresOn);
-        writer.Write(lot.Previous);
-        writer.Write(lot.Next);
+        writer.Write(lot.Remaining == 0 || index == account.First ? 0 : lot.Previous);
+        writer.Write(lot.Remaining == 0 || index == account.Last ? 0 : lot.Next);
         writer.Write(lot.Priority);
     }
 
