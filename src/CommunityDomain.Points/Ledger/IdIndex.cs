@@ -42,12 +42,12 @@ internal sealed class IdIndex<TStore>(TStore store)
         }
     }
 
-    /// <summary>Loads the line where <paramref name="hash"/> will be looked for, and gives some of it, so that the load is not left out.</summary>
+    /// <summary>Says that <paramref name="hash"/> will be looked for soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Touch(uint hash)
+    public void Expect(uint hash)
     {
         var slots = SegmentOf(hash).Slots;
-        return slots[(int)hash & (slots.Length - 1)];
+        Prefetch.Line(ref slots[(int)hash & (slots.Length - 1)]);
     }
 
     /// <summary>Adds an id that is not there.</summary>

@@ -14,7 +14,6 @@ public sealed partial class PointsLedger
     private Mark _batch;
     private long _batchAt;
     private bool _isOpen;
-    private ulong _warmed;
     private int _busy;
 
     private TransferStatus PostBatch<T, TReader>(Instant now, ReadOnlySpan<T> transfers, Span<TransferStatus> statuses)
@@ -22,6 +21,8 @@ public sealed partial class PointsLedger
     {
         if (statuses.Length < transfers.Length)
             throw new ArgumentException("There must be room for the status of each transfer.", nameof(statuses));
+        if (transfers.Length == 1)
+            Expect<T, TReader>(transfers);
         var at = LedgerTime.Nanoseconds(now);
         Enter();
         try
@@ -53,8 +54,8 @@ public sealed partial class PointsLedger
         var isBroken = false;
         for (var i = 0; i < transfers.Length; i++)
         {
-            if (i % Ahead == 0)
-                Warm<T, TReader>(transfers.Slice(i, Math.Min(Ahead, transfers.Length - i)));
+            if (i % Ahead == 0 && transfers.Length > 1)
+                Expect<T, TReader>(transfers.Slice(i, Math.Min(Ahead, transfers.Length - i)));
             TReader.Read(this, in transfers[i], out var request);
             var isLinked = request.Is(TransferFlags.Linked);
             if (chain < 0 && !isLinked)
@@ -84,22 +85,14 @@ public sealed partial class PointsLedger
         }
     }
 
-    // Where an id is looked for, and the lots that will be drawn and followed, are mostly far away in memory; loads that don't wait for each
-    // other come together.
-    private void Warm<T, TReader>(ReadOnlySpan<T> transfers)
+    // Where an id is looked for, and the lot that is drawn first, are mostly far away in memory: ask for them before they are needed.
+    private void Expect<T, TReader>(ReadOnlySpan<T> transfers)
         where TReader : struct, IRequestReader<T>
     {
-        if (transfers.Length == 1)
-            return;
-        var sum = 0UL;
         foreach (ref readonly var transfer in transfers)
-            sum += _ids.Touch(IdIndex<RecordStore>.Hash(TReader.IdOf(transfer)));
+            _ids.Expect(IdIndex<RecordStore>.Hash(TReader.IdOf(transfer)));
         foreach (ref readonly var transfer in transfers)
-        {
-            var (debit, credit) = TReader.AccountsOf(this, transfer);
-            sum += (ulong)_lots[_accountLots[debit].First].Remaining + (ulong)_lots[_accountLots[credit].Last].Remaining;
-        }
-        _warmed = sum;
+            Prefetch.Line(ref _lots[_accountLots[TReader.DebitOf(this, transfer)].First]);
     }
 
     private TransferStatus PostOne(in Request request)

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace CommunityDomain.Points;
 
-// Decides, in the order of precedence, and changes nothing.
+// Decides, in the order of precedence, and changes nothing. An outcome means something only with TransferStatus.Accepted.
 public sealed partial class PointsLedger
 {
     private const ushort DefinedFlags = 0xFF;
@@ -8,7 +10,7 @@ public sealed partial class PointsLedger
 
     private TransferStatus Decide(in Request request, uint hash, out Outcome outcome)
     {
-        outcome = default;
+        Unsafe.SkipInit(out outcome);
         _plan.Clear();
         if ((request.Flags & ~DefinedFlags) != 0)
             return TransferStatus.FlagsUndefined;
@@ -45,7 +47,7 @@ public sealed partial class PointsLedger
 
     private TransferStatus DecideTransfer(in Request request, out Outcome outcome)
     {
-        outcome = default;
+        Unsafe.SkipInit(out outcome);
         var isPending = request.Is(TransferFlags.Pending);
         if (request.PendingId != 0)
             return TransferStatus.PendingIdMustBeZero;
@@ -129,7 +131,7 @@ public sealed partial class PointsLedger
 
     private TransferStatus DecideResolution(in Request request, out Outcome outcome)
     {
-        outcome = default;
+        Unsafe.SkipInit(out outcome);
         var isPost = request.Is(TransferFlags.PostPending);
         if (request.PendingId == 0)
             return TransferStatus.PendingIdMustNotBeZero;

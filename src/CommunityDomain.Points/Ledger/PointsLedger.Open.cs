@@ -50,9 +50,14 @@ public sealed partial class PointsLedger
         {
             var header = frames.Header;
             var records = frames.Records;
+            var ahead = records;
             _batchAt = header.At;
-            for (var i = 0; i < header.Count; i++)
+            for (var i = -Ahead; i < header.Count; i++)
             {
+                if (i + Ahead < header.Count)
+                    ExpectNext(ref ahead);
+                if (i < 0)
+                    continue;
                 FrameReader.Take(ref records, out var body);
                 if (Replay(body) is { } refusal)
                     return Result.Fail<PointsLedger>(refusal);
@@ -66,6 +71,13 @@ public sealed partial class PointsLedger
         for (var i = 1; i < _records.Count; i++)
             AwaitExpiry(i);
         return Result.Ok(this);
+    }
+
+    private void ExpectNext(ref ReadOnlySpan<byte> ahead)
+    {
+        FrameReader.Take(ref ahead, out var body);
+        if (RecordCodec.TryReadId(body, out var id))
+            _ids.Expect(IdIndex<RecordStore>.Hash(id));
     }
 
     private DomainError? Replay(ReadOnlySpan<byte> body)

@@ -9,6 +9,7 @@ internal static class RecordCodec
     public const int FixedSize = 128;
 
     private const int DrawSize = 12;
+    private const int IdOffset = 22;
 
     public static int TransferSize(int draws) => FixedSize + draws * DrawSize;
 
@@ -61,6 +62,14 @@ internal static class RecordCodec
         if ((parts & RecordParts.Claim) != 0)
             writer.Write(outcome.Claim);
         return writer.Length;
+    }
+
+    /// <summary>The id in a transfer's record, without reading the rest.</summary>
+    public static bool TryReadId(ReadOnlySpan<byte> body, out UInt128 id)
+    {
+        var isTransfer = (RecordKind)body[0] == RecordKind.Transfer;
+        id = isTransfer ? new ByteReader(body[IdOffset..]).UInt128() : 0;
+        return isTransfer;
     }
 
     public static void ReadTransfer(ref ByteReader reader, RecordKind kind, out Outcome outcome, ref DrawPlan plan)
