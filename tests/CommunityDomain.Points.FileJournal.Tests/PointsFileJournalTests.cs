@@ -67,4 +67,14 @@ public sealed class PointsFileJournalTests : IDisposable
         Assert.Equal(TransferStatus.JournalFailed, JournalStory.Post(ledger, 1));
         Assert.Equal(digest, ledger.Digest());
     }
+
+    [Fact]
+    public void Refusals_have_words_in_both_languages()
+    {
+        foreach (var error in (DomainError[])[new FileJournalErrors.JournalInUse("p"), new FileJournalErrors.JournalFileFailed("p", "r")])
+        {
+            Assert.Contains("p", error.Message);
+            Assert.Contains(error.Explain(System.Globalization.CultureInfo.GetCultureInfo("zh-CN")), letter => letter >= '\u4e00');
+        }
+    }
 }

@@ -28,5 +28,15 @@ internal struct Outcome
     public byte Flags;
     public RecordKind Kind;
 
+    /// <summary>A transfer that is to be done as decided.</summary>
+    public Outcome(in Request request, int debit, int credit, long amount, long excess, ushort code, int cause)
+    {
+        Kind = RecordKind.Transfer;
+        (Id, Reference) = (request.Id, request.Reference);
+        (Debit, Credit, Amount, Excess) = (debit, credit, amount, excess);
+        (Code, Cause, Flags) = (code, cause, (byte)request.Flags);
+        (TimeoutSeconds, EffectiveOn) = (request.TimeoutSeconds, request.EffectiveOn);
+    }
+
     public readonly bool Is(TransferFlags flag) => (Flags & (byte)flag) != 0;
 }

@@ -137,21 +137,8 @@ public sealed partial class PointsLedger
         return ref state;
     }
 
-    private ExcessLeg ExcessOf(in StoredRecord record, int position)
-    {
-        if (!record.HasExcess)
-            return default;
-        var (low, high) = (0, _excess.Count - 1);
-        while (low < high)
-        {
-            var middle = low + (high - low) / 2;
-            if (_excess[middle].Record < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return _excess[low];
-    }
+    private ExcessLeg ExcessOf(in StoredRecord record, int position) =>
+        record.HasExcess ? _excess[_excess.FirstOf(position)] : default;
 
     private void Burn(UInt128 id)
     {

@@ -108,20 +108,7 @@ public sealed partial class PointsLedger
         if (credit.Ceiling == CeilingPolicy.Reject && amount > RoomBelowCeiling(credit))
             return TransferStatus.ExceedsCeiling;
 
-        outcome = new Outcome
-        {
-            Kind = RecordKind.Transfer,
-            Id = request.Id,
-            Reference = request.Reference,
-            Amount = amount,
-            Excess = excess,
-            Debit = request.Debit,
-            Credit = request.Credit,
-            TimeoutSeconds = request.TimeoutSeconds,
-            EffectiveOn = request.EffectiveOn,
-            Code = request.Code,
-            Flags = (byte)request.Flags,
-        };
+        outcome = new Outcome(request, request.Debit, request.Credit, amount, excess, request.Code, cause: 0);
         if (debit.HasLots)
             PlanDraws(request.Debit, amount, today);
         if (!isPending)
@@ -194,20 +181,7 @@ public sealed partial class PointsLedger
         if (isPost && (credit.IsClosed || (excess > 0 && _accounts[excessIndex].IsClosed)))
             return TransferStatus.CreditAccountClosed;
 
-        outcome = new Outcome
-        {
-            Kind = RecordKind.Transfer,
-            Id = request.Id,
-            Reference = request.Reference,
-            Amount = amount,
-            Excess = excess,
-            Debit = hold.Debit,
-            Credit = hold.Credit,
-            Cause = position,
-            EffectiveOn = request.EffectiveOn,
-            Code = hold.Code,
-            Flags = (byte)request.Flags,
-        };
+        outcome = new Outcome(request, hold.Debit, hold.Credit, amount, excess, hold.Code, position);
         if (isPost)
         {
             if (debit.HasLots)

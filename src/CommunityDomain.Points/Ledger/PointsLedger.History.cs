@@ -110,7 +110,7 @@ public sealed partial class PointsLedger
         var movements = new List<LotMovement>();
         if (_records[position].HasDraws)
         {
-            for (var i = FirstDraw(position); i < _draws.Count && _draws[i].Record == position; i++)
+            for (var i = _draws.FirstOf(position); i < _draws.Count && _draws[i].Record == position; i++)
             {
                 if (_lots[_draws[i].Lot].Account == account)
                     movements.Add(new(DescribeLot(_draws[i].Lot), _draws[i].Amount));

@@ -126,7 +126,7 @@ public sealed partial class PointsLedger
         var left = kept;
         if (!_records[hold].HasDraws)
             return 0;
-        for (var i = FirstDraw(hold); i < _draws.Count && _draws[i].Record == hold; i++)
+        for (var i = _draws.FirstOf(hold); i < _draws.Count && _draws[i].Record == hold; i++)
         {
             var (lot, amount) = (_draws[i].Lot, _draws[i].Amount);
             var part = Math.Min(left, amount);
@@ -155,23 +155,9 @@ public sealed partial class PointsLedger
         var drawn = 0L;
         if (!record.HasDraws)
             return 0;
-        for (var i = FirstDraw(position); i < _draws.Count && _draws[i].Record == position; i++)
+        for (var i = _draws.FirstOf(position); i < _draws.Count && _draws[i].Record == position; i++)
             drawn += _draws[i].Amount;
         return drawn;
-    }
-
-    private int FirstDraw(int position)
-    {
-        var (low, high) = (0, _draws.Count);
-        while (low < high)
-        {
-            var middle = low + (high - low) / 2;
-            if (_draws[middle].Record < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private void Overdraw(int account, long amount)

@@ -8,21 +8,10 @@ public sealed partial class PointsLedger
 
         public static int DebitOf(PointsLedger ledger, in Transfer transfer) => 0;
 
-        public static void Read(PointsLedger ledger, in Transfer transfer, out Request request)
-        {
-            request.Id = transfer.Id.Value;
-            request.Reference = transfer.Reference;
-            request.PendingId = transfer.PendingId.Value;
-            request.Amount = transfer.Amount;
-            request.Unit = transfer.Unit.Value;
-            request.Debit = ledger.Locate(transfer.Debit);
-            request.Credit = ledger.Locate(transfer.Credit);
-            request.TimeoutSeconds = transfer.TimeoutSeconds;
-            request.EffectiveOn = LedgerTime.Pack(transfer.EffectiveOn);
-            request.Code = transfer.Code.Value;
-            request.Flags = (ushort)transfer.Flags;
-            request.SameAccounts = transfer.Debit == transfer.Credit && transfer.Debit != default;
-        }
+        public static void Read(PointsLedger ledger, in Transfer transfer, out Request request) => request = new Request(
+            transfer.Id.Value, transfer.PendingId.Value, transfer.Reference, transfer.Amount, transfer.Unit.Value,
+            ledger.Locate(transfer.Debit), ledger.Locate(transfer.Credit), transfer.Debit == transfer.Credit && transfer.Debit != default,
+            transfer.TimeoutSeconds, LedgerTime.Pack(transfer.EffectiveOn), transfer.Code.Value, (ushort)transfer.Flags);
     }
 
     private readonly struct ResolvedTransferReader : IRequestReader<ResolvedTransfer>
@@ -31,21 +20,10 @@ public sealed partial class PointsLedger
 
         public static int DebitOf(PointsLedger ledger, in ResolvedTransfer transfer) => Math.Max(0, ledger.Locate(transfer.Debit));
 
-        public static void Read(PointsLedger ledger, in ResolvedTransfer transfer, out Request request)
-        {
-            request.Id = transfer.Id.Value;
-            request.Reference = transfer.Reference;
-            request.PendingId = transfer.PendingId.Value;
-            request.Amount = transfer.Amount;
-            request.Unit = transfer.Unit.Value;
-            request.Debit = ledger.Locate(transfer.Debit);
-            request.Credit = ledger.Locate(transfer.Credit);
-            request.TimeoutSeconds = transfer.TimeoutSeconds;
-            request.EffectiveOn = LedgerTime.Pack(transfer.EffectiveOn);
-            request.Code = transfer.Code.Value;
-            request.Flags = (ushort)transfer.Flags;
-            request.SameAccounts = transfer.Debit == transfer.Credit && !transfer.Debit.IsNone;
-        }
+        public static void Read(PointsLedger ledger, in ResolvedTransfer transfer, out Request request) => request = new Request(
+            transfer.Id.Value, transfer.PendingId.Value, transfer.Reference, transfer.Amount, transfer.Unit.Value,
+            ledger.Locate(transfer.Debit), ledger.Locate(transfer.Credit), transfer.Debit == transfer.Credit && !transfer.Debit.IsNone,
+            transfer.TimeoutSeconds, LedgerTime.Pack(transfer.EffectiveOn), transfer.Code.Value, (ushort)transfer.Flags);
     }
 
     private int Locate(AccountId id)

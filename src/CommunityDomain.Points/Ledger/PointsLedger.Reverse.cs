@@ -209,7 +209,7 @@ public sealed partial class PointsLedger
         var left = outcome.Amount - uncovered;
         if (left == 0)
             return;
-        var first = FirstDraw(outcome.Cause);
+        var first = _draws.FirstOf(outcome.Cause);
         var last = first;
         while (last + 1 < _draws.Count && _draws[last + 1].Record == outcome.Cause)
             last++;
@@ -323,19 +323,10 @@ public sealed partial class PointsLedger
     // The lot that a record opened in an account, or 0.
     private int LotOf(int origin, int account)
     {
-        var (low, high) = (1, _lots.Count);
-        while (low < high)
+        for (var lot = _lots.FirstOf(origin, from: 1); lot < _lots.Count && _lots[lot].Origin == origin; lot++)
         {
-            var middle = low + (high - low) / 2;
-            if (_lots[middle].Origin < origin)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (; low < _lots.Count && _lots[low].Origin == origin; low++)
-        {
-            if (_lots[low].Account == account)
-                return low;
+            if (_lots[lot].Account == account)
+                return lot;
         }
         return 0;
     }

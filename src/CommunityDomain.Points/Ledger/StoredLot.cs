@@ -1,7 +1,7 @@
 namespace CommunityDomain.Points;
 
 /// <summary>A lot as it is held: 40 bytes. What is reserved by holds is not in <see cref="Remaining"/>.</summary>
-internal struct StoredLot
+internal struct StoredLot : IOfRecord
 {
     public long Original;
     public long Remaining;
@@ -11,4 +11,6 @@ internal struct StoredLot
     public int Previous;
     public int Next;
     public byte Priority;
+
+    readonly int IOfRecord.Record => Origin;
 }
