@@ -6,6 +6,8 @@ namespace CommunityDomain.Points.FileJournal.Tests;
 /// <remarks>24 times unless <c>COMMUNITYDOMAIN_CRASH_KILLS</c> says how often.</remarks>
 public sealed class CrashTests
 {
+    private const int KillsOfOneJournal = 12;
+
     [Fact]
     public async Task Killed_process_loses_nothing_that_was_acknowledged_and_leaves_nothing_half_done()
     {
@@ -18,6 +20,11 @@ public sealed class CrashTests
             var posted = 0;
             for (var kill = 0; kill < kills; kill++)
             {
+                if (kill % KillsOfOneJournal == 0)
+                {
+                    File.Delete(path);
+                    (reference, posted) = (JournalStory.Begin(PointsLedger.InMemory(JournalStory.Options)), 0);
+                }
                 var acknowledged = await RunAndKill(path, chance);
                 using var journal = PointsFileJournal.Open(path).Value;
                 var ledger = PointsLedger.Open(journal, JournalStory.Options).Value;

@@ -19,7 +19,7 @@ internal static class JournalStory
             .. Enumerable.Range(0, 8).Select(i =>
                 new Account(new((UInt128)(10 + i)), Unit, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits(), Expiry = LotExpiry.AfterDays(30, new(2)) }),
         ];
-        ledger.Open(Start, accounts, new AccountStatus[accounts.Length]);
+        ledger.OpenAccounts(Start, accounts, new AccountStatus[accounts.Length]);
         return ledger;
     }
 

@@ -9,10 +9,10 @@ public sealed partial class PointsLedger
     /// <param name="account">What it is.</param>
     /// <returns>What became of it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is undefined.</exception>
-    public AccountStatus Open(Instant now, in Account account)
+    public AccountStatus OpenAccount(Instant now, in Account account)
     {
         var status = AccountStatus.Opened;
-        Open(now, new ReadOnlySpan<Account>(in account), new Span<AccountStatus>(ref status));
+        OpenAccounts(now, new ReadOnlySpan<Account>(in account), new Span<AccountStatus>(ref status));
         return status;
     }
 
@@ -24,7 +24,7 @@ public sealed partial class PointsLedger
     /// <see cref="AccountStatus.JournalFull"/> or <see cref="AccountStatus.JournalFailed"/>, which then is each account's status too.</returns>
     /// <exception cref="ArgumentException"><paramref name="statuses"/> is too short.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A kind is undefined.</exception>
-    public AccountStatus Open(Instant now, ReadOnlySpan<Account> accounts, Span<AccountStatus> statuses)
+    public AccountStatus OpenAccounts(Instant now, ReadOnlySpan<Account> accounts, Span<AccountStatus> statuses)
     {
         if (statuses.Length < accounts.Length)
             throw new ArgumentException("There must be room for the status of each account.", nameof(statuses));

@@ -10,8 +10,8 @@ public sealed class LedgerEdgeTests
     private static PointsLedger Begin(ILedgerJournal journal, PointsLedgerOptions? options = null)
     {
         var ledger = PointsLedger.Open(journal, options ?? Options).Value;
-        ledger.Open(Now, new Account(Issuer, PointsUnit.Points, AccountKind.Issuer, 1));
-        ledger.Open(Now, new Account(Member, PointsUnit.Points, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits() });
+        ledger.OpenAccount(Now, new Account(Issuer, PointsUnit.Points, AccountKind.Issuer, 1));
+        ledger.OpenAccount(Now, new Account(Member, PointsUnit.Points, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits() });
         return ledger;
     }
 
@@ -62,7 +62,7 @@ public sealed class LedgerEdgeTests
         var status = new TransferStatus[1];
         journal.Limit = 0;
         Assert.Equal(TransferStatus.JournalFull, ledger.Post(Now, new BatchKey(1), [Give(10, 1)], status));
-        Assert.Equal(AccountStatus.JournalFull, ledger.Open(Now, new Account(new(7), PointsUnit.Points, AccountKind.Member, 1)));
+        Assert.Equal(AccountStatus.JournalFull, ledger.OpenAccount(Now, new Account(new(7), PointsUnit.Points, AccountKind.Member, 1)));
         journal.Limit = long.MaxValue;
         Assert.Equal(TransferStatus.Accepted, ledger.Post(Now, new BatchKey(1), [Give(11, 1)], status));
     }
@@ -153,8 +153,8 @@ public sealed class LedgerEdgeTests
         const int Count = 20_000;
         var journal = new InMemoryJournal();
         var ledger = Begin(journal);
-        ledger.Open(Now, new Account(new(3), PointsUnit.Points, AccountKind.Expired, 1));
-        ledger.Open(Now, new Account(new(4), PointsUnit.Points, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits(), Expiry = LotExpiry.AfterMonths(36, new(3)) });
+        ledger.OpenAccount(Now, new Account(new(3), PointsUnit.Points, AccountKind.Expired, 1));
+        ledger.OpenAccount(Now, new Account(new(4), PointsUnit.Points, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits(), Expiry = LotExpiry.AfterMonths(36, new(3)) });
         ledger.Reserve(transfers: 3 * Count + 10, accounts: 10, batch: 1000, lots: 3 * Count);
         journal.Reserve(3 * Count * 200);
         var (issuer, member, lots) = (ledger.Resolve(Issuer), ledger.Resolve(Member), ledger.Resolve(new(4)));
@@ -208,7 +208,7 @@ public sealed class LedgerEdgeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Balance(default));
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Record(99));
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Reverse(Now, Reversal.Whole(new(10), new(11), (ClawbackPolicy)9)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Open(Now, new Account(new(5), PointsUnit.Points, (AccountKind)99, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.OpenAccount(Now, new Account(new(5), PointsUnit.Points, (AccountKind)99, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountFloor.OnDebits(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountCeiling.Cap(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => LotExpiry.AfterDays(-1, Issuer));
@@ -220,7 +220,7 @@ public sealed class LedgerEdgeTests
     public void Handle_of_another_ledger_is_an_account_not_found()
     {
         var (small, large) = (Begin(new InMemoryJournal()), Begin(new InMemoryJournal()));
-        large.Open(Now, new Account(new(5), PointsUnit.Points, AccountKind.Member, 1));
+        large.OpenAccount(Now, new Account(new(5), PointsUnit.Points, AccountKind.Member, 1));
         var transfer = new ResolvedTransfer { Id = new(10), Debit = small.Resolve(Issuer), Credit = large.Resolve(new(5)), Amount = 1, Unit = PointsUnit.Points, Code = new(1) };
 
         Assert.Equal(TransferStatus.CreditAccountNotFound, small.Post(Now, transfer));

@@ -13,7 +13,7 @@ public sealed class LedgerInvariantTests
     private static PointsLedger Begin(ILedgerJournal journal)
     {
         var ledger = PointsLedger.Open(journal, Options).Value;
-        ledger.Open(Start, LedgerStories.Accounts.AsSpan(), new AccountStatus[LedgerStories.Accounts.Count]);
+        ledger.OpenAccounts(Start, LedgerStories.Accounts.AsSpan(), new AccountStatus[LedgerStories.Accounts.Count]);
         return ledger;
     }
 

@@ -48,7 +48,7 @@ public sealed class LedgerOracleTests
         var naive = new NaiveLedger(Zone);
         foreach (var account in Accounts)
         {
-            Assert.Equal(AccountStatus.Opened, ledger.Open(Start, account));
+            Assert.Equal(AccountStatus.Opened, ledger.OpenAccount(Start, account));
             naive.Open(Start, account);
         }
         var now = chance.Next(20) == 0 ? Instant.FromUtc(2262, 1, 1, 0, 0) : Start;

@@ -76,7 +76,7 @@ internal sealed class LedgerTable
                 _now = LocalDateTimePattern.GeneralIso.Parse(words.Dequeue()).Value.InUtc().ToInstant();
                 break;
             case "account":
-                Expect(parts.Length > 1 ? expected : "Opened", Ledger.Open(_now, Account(words)).ToString(), "Account");
+                Expect(parts.Length > 1 ? expected : "Opened", Ledger.OpenAccount(_now, Account(words)).ToString(), "Account");
                 break;
             case "begin":
                 _inBatch = true;

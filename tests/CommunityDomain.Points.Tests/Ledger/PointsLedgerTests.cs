@@ -11,9 +11,9 @@ public sealed class PointsLedgerTests
     private static PointsLedger Ledger(InMemoryJournal journal)
     {
         var ledger = PointsLedger.Open(journal, new(new LedgerId(9))).Value;
-        Assert.Equal(AccountStatus.Opened, ledger.Open(Now, new Account(Issuer, PointsUnit.Points, AccountKind.Issuer, 1)));
-        Assert.Equal(AccountStatus.Opened, ledger.Open(Now, new Account(Member, PointsUnit.Points, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits() }));
-        Assert.Equal(AccountStatus.Opened, ledger.Open(Now, new Account(Shop, PointsUnit.Points, AccountKind.Merchant, 1)));
+        Assert.Equal(AccountStatus.Opened, ledger.OpenAccount(Now, new Account(Issuer, PointsUnit.Points, AccountKind.Issuer, 1)));
+        Assert.Equal(AccountStatus.Opened, ledger.OpenAccount(Now, new Account(Member, PointsUnit.Points, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits() }));
+        Assert.Equal(AccountStatus.Opened, ledger.OpenAccount(Now, new Account(Shop, PointsUnit.Points, AccountKind.Merchant, 1)));
         return ledger;
     }
 
