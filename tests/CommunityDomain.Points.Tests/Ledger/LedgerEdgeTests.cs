@@ -147,16 +147,19 @@ public sealed class LedgerEdgeTests
         Assert.False(LedgerAudit.Verify(cut, ledger.Head()).IsGood);
     }
 
+    // The least of some rounds: the runtime may allocate on this thread while it compiles a method, but not each time.
     [Fact]
-    public void Posting_within_reserved_capacity_allocates_nothing()
+    public void Posting_within_reserved_capacity_allocates_nothing() =>
+        Assert.Equal(0, Enumerable.Range(0, 4).Min(_ => BytesAllocatedByPosting(count: 20_000)));
+
+    private static long BytesAllocatedByPosting(int count)
     {
-        const int Count = 20_000;
         var journal = new InMemoryJournal();
         var ledger = Begin(journal);
         ledger.OpenAccount(Now, new Account(new(3), PointsUnit.Points, AccountKind.Expired, 1));
         ledger.OpenAccount(Now, new Account(new(4), PointsUnit.Points, AccountKind.Member, 1) { Floor = AccountFloor.OnDebits(), Expiry = LotExpiry.AfterMonths(36, new(3)) });
-        ledger.Reserve(transfers: 3 * Count + 10, accounts: 10, batch: 1000, lots: 3 * Count);
-        journal.Reserve(3 * Count * 200);
+        ledger.Reserve(transfers: 3 * count + 10, accounts: 10, batch: 1000, lots: 3 * count);
+        journal.Reserve(3 * count * 200);
         var (issuer, member, lots) = (ledger.Resolve(Issuer), ledger.Resolve(Member), ledger.Resolve(new(4)));
         var batch = new ResolvedTransfer[1000];
         var statuses = new TransferStatus[1000];
@@ -164,7 +167,7 @@ public sealed class LedgerEdgeTests
         ledger.Post(Now, Give(2, 1_000_000) with { Credit = new(4) });
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < count; i++)
         {
             ledger.Post(Now, new ResolvedTransfer
             {
@@ -172,7 +175,7 @@ public sealed class LedgerEdgeTests
                 Unit = PointsUnit.Points, Code = new(1), Flags = i % 7 == 0 ? TransferFlags.Pending : TransferFlags.None,
             });
         }
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < count; i++)
         {
             batch[i % 1000] = new ResolvedTransfer
             {
@@ -182,7 +185,7 @@ public sealed class LedgerEdgeTests
             if (i % 1000 == 999)
                 ledger.Post(Now, batch, statuses);
         }
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     [Fact]
