@@ -189,6 +189,28 @@ public sealed class LedgerEdgeTests
     }
 
     [Fact]
+    public void Ids_are_found_and_free_as_before_after_great_chains_fail()
+    {
+        var ledger = Begin(new InMemoryJournal());
+        var statuses = new TransferStatus[2001];
+        for (var round = 0; round < 8; round++)
+        {
+            var kept = Enumerable.Range(0, 500).Select(i => Give(Scattered(round * 10_000 + i), 1)).ToArray();
+            ledger.Post(Now, kept, statuses);
+            var chain = Enumerable.Range(0, 2000).Select(i => Give(Scattered(round * 10_000 + 1000 + i), 1) with { Flags = TransferFlags.Linked });
+            ledger.Post(Now, [.. chain, Give(0, 1)], statuses);
+            Assert.All(statuses.SkipLast(1), status => Assert.Equal(TransferStatus.LinkedEventFailed, status));
+        }
+        for (var round = 0; round < 8; round++)
+        {
+            Assert.All(Enumerable.Range(0, 500), i => Assert.Equal(TransferStatus.Exists, ledger.Post(Now, Give(Scattered(round * 10_000 + i), 1))));
+            Assert.All(Enumerable.Range(0, 2000), i => Assert.False(ledger.TryFind(new((UInt128)Scattered(round * 10_000 + 1000 + i)), out _)));
+        }
+    }
+
+    private static long Scattered(int number) => 1 + number * 0x9E37_79B9_7F4AL % (1L << 50);
+
+    [Fact]
     public void Calls_that_overlap_are_noticed()
     {
         var journal = new ReentrantJournal();
