@@ -1,0 +1,16 @@
+namespace CommunityDomain.Samples.YiwuYear;
+
+/// <summary>The table of contents: the chapters in the order in which the year runs.</summary>
+public static class Contents
+{
+    /// <summary>The chapters. Each stands on a line of its own.</summary>
+    public static IReadOnlyList<Chapter> Chapters() =>
+    [
+        // S1.1 – S1.5: calls, admission, conversion, scenarios, registers and grant rounds
+        // S1.6 – S1.10: the five modes
+        // S1.11 – S1.13: supervision, support, stations
+        // S2, S3, S8: rosters
+        // S4 – S7: canteens, riders, the campaign, recognition
+        // embedding
+    ];
+}
