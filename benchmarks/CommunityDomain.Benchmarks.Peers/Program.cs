@@ -1,0 +1,11 @@
+using CommunityDomain.Benchmarks.Peers;
+
+// One line for each peer: it reads its problem from the input and prints "name TAB value" lines.
+switch (args)
+{
+    case ["min-cost-flow"]:
+        return MinCostFlowPeer.Run(Console.In, Console.Out);
+    default:
+        Console.Error.WriteLine("peers: min-cost-flow");
+        return 2;
+}

@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Running;
+using CommunityDomain.Benchmarks;
+
+if (args is ["scorecard", ..])
+    return ScorecardCommand.Run(args.AsSpan(1));
+
+// BenchmarkDotNet itself ends with 0 whatever happened.
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
+if (args.Any(argument => argument is "--list" or "--help" or "--info" or "--version"))
+    return 0;
+var isWhole = summaries.Count > 0 && summaries.All(summary =>
+    !summary.HasCriticalValidationErrors && summary.Reports.Length > 0 && summary.Reports.All(report => report.Success));
+return isWhole ? 0 : 1;

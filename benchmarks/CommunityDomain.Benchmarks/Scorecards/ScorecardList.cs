@@ -1,0 +1,16 @@
+using CommunityDomain.Benchmarks.Points;
+
+namespace CommunityDomain.Benchmarks;
+
+/// <summary>All scorecards, by area, in the order in which they run.</summary>
+public static class ScorecardList
+{
+    /// <summary>The areas by which scorecards are run; <c>all</c> runs every one.</summary>
+    public static IReadOnlyList<string> Areas { get; } = ["admission", "points", "volunteering", "partnerships"];
+
+    /// <summary>One line for each scorecard.</summary>
+    public static IReadOnlyList<IScorecard> All { get; } =
+    [
+        new LedgerScorecard(),
+    ];
+}
