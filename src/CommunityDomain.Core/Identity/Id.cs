@@ -52,13 +52,31 @@ public static class Id
     /// <returns>The id, or <c>core.malformed</c>.</returns>
     public static Result<TId> Parse<TId>(ReadOnlySpan<char> text)
         where TId : struct, IId<TId> =>
-        text.Length == 32 && UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? Result.Ok(TId.From(value))
+        TryParse<TId>(text, out var id)
+            ? Result.Ok(id)
             : Result.Fail<TId>(new CoreErrors.Malformed(typeof(TId).Name, text.ToString()));
+
+    /// <summary>Reads 32 hexadecimal digits, in either case, without saying what is wrong.</summary>
+    /// <typeparam name="TId">The type of the id.</typeparam>
+    /// <param name="text">The text, without white space.</param>
+    /// <param name="id">The id, or the <c>default</c>.</param>
+    /// <returns>Whether it is an id.</returns>
+    public static bool TryParse<TId>(ReadOnlySpan<char> text, out TId id)
+        where TId : struct, IId<TId>
+    {
+        var value = UInt128.Zero;
+        var read = text.Length == 32 && UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+        id = read ? TId.From(value) : default;
+        return read;
+    }
 
     /// <summary>Writes 32 lower-case hexadecimal digits.</summary>
     /// <param name="value">The bits of an id.</param>
     public static string Format(UInt128 value) => value.ToString("x32", CultureInfo.InvariantCulture);
+
+    internal static string Checked(string? format) => format is null or "" or "G"
+        ? "x32"
+        : throw new FormatException($"The format '{format}' of an id is not known.");
 
     // RFC 9562: the version in bits 48–51, the variant 0b10 in bits 64–65, counted from the most significant bit.
     private static UInt128 Stamp(UInt128 bits, byte version)

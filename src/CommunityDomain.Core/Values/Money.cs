@@ -8,7 +8,7 @@ namespace CommunityDomain;
 /// An amount has at most the currency's minor digits and lies within <see cref="Greatest"/> on either side of zero, so that
 /// every sum and product is exact. Nothing is rounded unasked. Equal when amount and currency are equal: 1.0 equals 1.00.
 /// </remarks>
-public readonly record struct Money
+public readonly record struct Money : ISpanFormattable, ISpanParsable<Money>
 {
     private Money(decimal amount, Currency currency) => (Amount, Currency) = (amount, currency);
 
@@ -97,7 +97,7 @@ public readonly record struct Money
         return Result.Ok(ValueList.Create<Money>([.. shares.Select(share => new Money(sign * share * unit, currency))]));
     }
 
-    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    /// <summary>Reads what <see cref="ToString()"/> writes.</summary>
     /// <param name="text">For example <c>CNY 12.30</c>.</param>
     /// <returns>The money, <c>core.malformed</c>, <c>core.too-many-digits</c> or <c>core.overflow</c>.</returns>
     public static Result<Money> Parse(ReadOnlySpan<char> text)
@@ -108,6 +108,39 @@ public readonly record struct Money
             return Create(amount, currency.Value);
         return Result.Fail<Money>(new CoreErrors.Malformed("money", text.ToString()));
     }
+
+    /// <summary>Reads what <see cref="ToString()"/> writes, without saying what is wrong.</summary>
+    /// <param name="s">For example <c>CNY 12.30</c>.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <param name="result">The money, or the <c>default</c>.</param>
+    /// <returns>Whether it is an amount of money.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result)
+    {
+        var read = Parse(s);
+        result = read.ValueOrDefault;
+        return read.IsSuccess;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Money)"/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Money result) => TryParse(s.AsSpan(), provider, out result);
+
+    static Money ISpanParsable<Money>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Texts.Read(Parse(s));
+
+    static Money IParsable<Money>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Texts.Read(Parse(s));
+    }
+
+    /// <summary>The code and the amount in the invariant culture; there is one format.</summary>
+    /// <param name="format"><c>G</c>, empty or <c>null</c>.</param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Texts.Only(format, "money", ToString());
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Texts.TryWrite(Texts.Only(format, "money", ToString()), destination, out charsWritten);
 
     /// <summary>The code and the amount in the invariant culture: <c>CNY 12.30</c>.</summary>
     public override string ToString() =>
