@@ -1,6 +1,5 @@
 using System.Globalization;
 using CommunityDomain.Testing;
-using FluentResults;
 
 namespace CommunityDomain.Admission.Tests;
 
