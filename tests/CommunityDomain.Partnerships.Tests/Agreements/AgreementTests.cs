@@ -1,0 +1,289 @@
+using CommunityDomain.Testing;
+using FluentResults;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using static CommunityDomain.Partnerships.Tests.Shared;
+
+namespace CommunityDomain.Partnerships.Tests;
+
+public sealed class AgreementTests
+{
+    private static readonly AgreementRules Rules = AgreementRules.Default;
+    private static readonly Instant Start = At(2024, 3, 1);
+    private static readonly PartyId Community = AgreementBuilder.Community, Partner = AgreementBuilder.Partner;
+
+    private static readonly AgreementTerms Purchase =
+        AgreementBuilder.Terms(PartnershipMode.ServicePurchase, Scenario.Services, LegalForm.SocialServiceInstitution);
+
+    private static readonly AgreementTerms TeamLinks =
+        AgreementBuilder.Terms(PartnershipMode.ResourceLinking, Scenario.Services, LegalForm.NeighbourhoodTeam);
+
+    private static Agreement InForce(AgreementTerms terms) => AgreementBuilder.InForce(new(1), terms, Shanghai, Officer);
+
+    [Fact]
+    public void Draft_names_everything_that_stands_against_it()
+    {
+        var terms = Purchase with
+        {
+            Title = " ", Parties = [new(Partner, AgreementRole.Partner, LegalForm.StateOrgan)], Value = null, Met = [],
+            Term = new(new(2024, 3, 1), new(2025, 3, 1)), Obligations = [new(new(99), "", new DueRule(new(2024, 3, 1), 0, DueUnit.WorkingDays))],
+        };
+
+        Assert.Equal(
+            [
+                "core.empty", "core.empty", "partnerships.roles-missing", "partnerships.term-too-long", "partnerships.form-refused",
+                "core.empty", "partnerships.not-a-party", "partnerships.due-rule-unsound", "core.empty",
+            ],
+            Agreement.Draft(default, terms, Rules, Officer, Start).Codes());
+    }
+
+    [Theory]
+    [InlineData(PartnershipMode.ServicePurchase, false, 12)]
+    [InlineData(PartnershipMode.ServicePurchase, true, 36)]
+    [InlineData(PartnershipMode.ResourceLinking, false, 36)]
+    [InlineData(PartnershipMode.SharedSpace, false, 60)]
+    [InlineData(PartnershipMode.CoCreation, false, 36)]
+    [InlineData(PartnershipMode.BenefitExchange, false, 36)]
+    public void Term_ends_within_the_limit_of_its_mode_that_day_included(PartnershipMode mode, bool stable, int months)
+    {
+        var terms = AgreementBuilder.Terms(mode, Scenario.Services, LegalForm.Enterprise) with { NeedIsStable = stable };
+        var last = terms.Term.Start.PlusMonths(months).PlusDays(-1);
+
+        Assert.Empty(Rules.Judge(terms with { Term = new(terms.Term.Start, last) }).Codes());
+        Assert.Equal(["partnerships.term-too-long"], Rules.Judge(terms with { Term = new(terms.Term.Start, last.PlusDays(1)) }).Codes());
+    }
+
+    [Fact]
+    public void Parties_in_roles_are_checked_for_four_parties_of_a_rider_friendly_community()
+    {
+        var terms = AgreementBuilder.Terms(PartnershipMode.SharedSpace, Scenario.Services, LegalForm.Enterprise);
+        terms = terms with
+        {
+            Parties = terms.Parties.AddRange(
+            [
+                new(new(1), AgreementRole.Platform, LegalForm.Enterprise), new(new(2), AgreementRole.PropertyManager, LegalForm.Enterprise),
+                new(new(3), AgreementRole.Residents, LegalForm.SelfGoverningBody),
+            ]),
+            UsesCommonParts = true,
+        };
+
+        Assert.Equal(["partnerships.condition-unmet"], Rules.Judge(terms).Codes());
+        var decided = terms with { Met = [.. terms.Met, new(AgreementCondition.OwnersDecision, "vote of 3 February")] };
+        Assert.Empty(Rules.Judge(decided).Codes());
+        Assert.Equal(
+            ["partnerships.role-refused", "partnerships.party-twice"],
+            Rules.Judge(decided with { Parties = decided.Parties.Add(new(new(3), AgreementRole.Platform, LegalForm.Foundation)) })
+                .Codes().Order().Reverse());
+    }
+
+    [Fact]
+    public void Team_signs_a_purchase_only_through_a_sponsor_who_is_a_legal_person()
+    {
+        var terms = AgreementBuilder.Terms(PartnershipMode.ServicePurchase, Scenario.Services, LegalForm.RecordFiled);
+        var draft = Agreement.Draft(new(1), terms, Rules, Officer, Start).Value;
+
+        Assert.Equal(["partnerships.signs-through-another"], draft.Sign(Partner, Shanghai, Officer, Start).Codes());
+        Assert.Equal(
+            ["partnerships.no-legal-sponsor"],
+            Rules.Judge(terms with { Parties = terms.Parties.Replace(one => one.Party == Partner, one => one with { ActsThrough = null }) }).Codes());
+        Assert.Equal(
+            ["partnerships.role-refused", "partnerships.no-legal-sponsor"],
+            Rules.Judge(terms with
+            {
+                Parties = terms.Parties.Replace(one => one.Role == AgreementRole.Sponsor, one => one with { Form = LegalForm.Individual }),
+            }).Codes().Order().Reverse());
+    }
+
+    [Fact]
+    public void Sign_by_all_concludes_and_a_revision_asks_for_all_signatures_again()
+    {
+        var draft = Agreement.Draft(new(1), Purchase, Rules, Officer, Start).Value;
+        var one = draft.Sign(Community, Shanghai, Officer, Start).Value;
+
+        Assert.Equal(AgreementStatus.Draft, one.Status);
+        Assert.Equal(["partnerships.signed-already"], one.Sign(Community, Shanghai, Officer, Start).Codes());
+        Assert.Equal(["partnerships.not-a-party"], one.Sign(new(99), Shanghai, Officer, Start).Codes());
+        Assert.Equal(["partnerships.term-over"], one.Sign(Partner, Shanghai, Officer, At(2025, 3, 1, 0)).Codes());
+        Assert.Equal(AgreementStatus.Signed, one.Sign(Partner, Shanghai, Officer, At(2025, 2, 28, 23)).Value.Status);
+        Assert.Empty(one.Revise(Purchase with { Title = "better" }, Rules, Officer, Start).Value.State.Signatures);
+    }
+
+    [Fact]
+    public void Take_effect_waits_for_the_first_day_where_the_agreement_is_performed()
+    {
+        var signed = Agreement.Draft(new(1), Purchase, Rules, Officer, At(2024, 2, 1)).Value
+            .Sign(Community, Shanghai, Officer, At(2024, 2, 1)).Value.Sign(Partner, Shanghai, Officer, At(2024, 2, 1)).Value;
+        var midnight = At(2024, 3, 1, 0);
+
+        Assert.Equal(["partnerships.term-not-begun"], signed.TakeEffect(Shanghai, Actor.Clock, midnight - Duration.Epsilon).Codes());
+        Assert.Equal(AgreementStatus.InForce, signed.TakeEffect(Shanghai, Actor.Clock, midnight).Value.Status);
+    }
+
+    [Fact]
+    public void Complete_waits_for_the_end_of_the_term_and_for_every_obligation()
+    {
+        var agreement = InForce(Purchase);
+        var owed = agreement.State.Obligations[0].Id;
+
+        Assert.Equal(
+            ["partnerships.term-running", "partnerships.obligations-open"], agreement.Complete(Shanghai, Officer, At(2025, 2, 28)).Codes());
+        var met = agreement.Discharge(owed, "report 1", Officer, At(2024, 6, 10)).Value;
+        Assert.Equal(["partnerships.obligation-discharged"], met.Discharge(owed, "report 1", Officer, At(2024, 6, 11)).Codes());
+        Assert.Equal(["partnerships.unknown-obligation"], met.Discharge(new(5), "report 1", Officer, At(2024, 6, 11)).Codes());
+        Assert.Equal(AgreementStatus.Completed, met.Complete(Shanghai, Officer, At(2025, 3, 1, 0)).Value.Status);
+    }
+
+    [Fact]
+    public void Three_small_amendments_over_ten_per_cent_are_refused_and_reductions_make_no_room()
+    {
+        var agreement = InForce(Purchase);
+        Amendment By(decimal amount) => new("more hours", Yuan(amount), null, []);
+        ValueList<PartyId> all = [Community, Partner];
+
+        var twice = agreement.Amend(By(4_000), all, Rules, Officer, Start).Value.Amend(By(4_000), all, Rules, Officer, Start).Value;
+
+        var error = Assert.IsType<PartnershipsErrors.SupplementsExceed>(Assert.Single(twice.Amend(By(4_000), all, Rules, Officer, Start).Errors));
+        Assert.Equal((Yuan(12_000), Yuan(10_000)), (error.Sum, error.Limit));
+        Assert.Equal("政府采购法 art. 49", error.Basis.Citation);
+        var lowered = twice.Amend(By(-8_000), all, Rules, Officer, Start).Value;
+        Assert.Equal(["partnerships.supplements-exceed"], lowered.Amend(By(2_000.01m), all, Rules, Officer, Start).Codes());
+        Assert.Equal(Yuan(102_000), lowered.Amend(By(2_000), all, Rules, Officer, Start).Value.Terms.Value);
+    }
+
+    [Fact]
+    public void Amend_needs_everybody_one_currency_and_the_term_limit()
+    {
+        var agreement = InForce(Purchase);
+        var dollars = Money.Create(1, Currency.Create("USD").Value).Value;
+
+        Assert.Equal(
+            ["core.empty", "partnerships.consent-missing", "core.currency-mismatch", "partnerships.term-too-long"],
+            agreement.Amend(new("", dollars, new(2025, 3, 1), []), [Community], Rules, Officer, Start).Codes());
+    }
+
+    [Fact]
+    public void Novation_of_a_team_that_was_filed_takes_the_consent_of_all_and_keeps_rights_and_duties()
+    {
+        var agreement = InForce(TeamLinks);
+        var filed = new AgreementParty(new(0xA1), AgreementRole.Partner, LegalForm.RecordFiled);
+
+        var asked = agreement.AskNovation(Partner, filed, "filed in April 2023", Rules, Officer, Start).Value;
+
+        Assert.Equal(["partnerships.novation-pending"], asked.AskNovation(Partner, filed, "again", Rules, Officer, Start).Codes());
+        Assert.Equal(["partnerships.not-a-party"], asked.ConsentToNovation(Partner, Officer, Start).Codes());
+        var half = asked.ConsentToNovation(Community, Officer, Start).Value;
+        Assert.Equal(["partnerships.consented-already"], half.ConsentToNovation(Community, Officer, Start).Codes());
+        Assert.Equal(LegalForm.NeighbourhoodTeam, half.Terms.Parties[1].Form);
+        var novated = half.ConsentToNovation(filed.Party, Officer, Start).Value;
+        Assert.Equal(filed, novated.Terms.Parties[1]);
+        Assert.Equal(filed.Party, novated.State.Obligations[0].Terms.Owner);
+        Assert.Equal(agreement.State.Obligations[0].Id, novated.State.Obligations[0].Id);
+        Assert.Equal([Community, filed.Party], novated.State.Signatures.Select(one => one.Party));
+        Assert.Null(half.DeclineNovation(filed.Party, "not yet", Officer, Start).Value.State.Novation);
+    }
+
+    [Fact]
+    public void Novation_to_a_form_or_role_that_the_mode_does_not_admit_is_refused()
+    {
+        Assert.Equal(
+            ["partnerships.form-refused"],
+            InForce(Purchase).AskNovation(Partner, new(new(5), AgreementRole.Partner, LegalForm.StateOrgan), "merged", Rules, Officer, Start).Codes());
+        Assert.Equal(
+            ["partnerships.successor-role-differs", "partnerships.roles-missing"],
+            InForce(Purchase).AskNovation(Partner, new(new(5), AgreementRole.Sponsor, LegalForm.Foundation), "merged", Rules, Officer, Start).Codes());
+    }
+
+    [Fact]
+    public void Obligation_in_a_year_that_nobody_knows_is_provisional_and_never_overdue_by_a_guess()
+    {
+        var rule = new DueRule(new(2026, 12, 28), 10, DueUnit.WorkingDays);
+
+        var due = rule.Resolve(WorkCalendar.China);
+
+        Assert.Equal((true, 2027), (due.IsProvisional, due.MissingYear));
+        Assert.False(due.IsPastOn(new(2027, 6, 1)));
+        var year = WorkCalendarYear.Create(2027, [new(2027, 1, 1)], []).Value;
+        // 29, 30, 31 December; 4–8 and 11, 12 January.
+        Assert.Equal(new LocalDate(2027, 1, 12), rule.Resolve(WorkCalendar.China.With(year)).Date);
+    }
+
+    [Theory]
+    [InlineData(DueUnit.Days, 3, DueShift.None, "2024-05-01")]
+    [InlineData(DueUnit.Days, 3, DueShift.NextWorkday, "2024-05-06")]
+    [InlineData(DueUnit.WorkingDays, 3, DueShift.None, "2024-05-06")]
+    [InlineData(DueUnit.Months, 1, DueShift.None, "2024-05-28")]
+    public void Due_date_before_the_labour_day_holidays(DueUnit unit, int number, DueShift shift, string expected) =>
+        // 28 April 2024 is a Sunday that is worked; 1–5 May are holidays.
+        Assert.Equal(expected, new DueRule(new(2024, 4, 28), number, unit, shift).Resolve(WorkCalendar.China).Date!.Value.ToString("R", null));
+
+    [Fact]
+    public void Overdue_obligations_rest_while_the_agreement_rests()
+    {
+        var agreement = InForce(Purchase);
+        // Ten working days after 31 May 2024, with 10 June a holiday: 17 June... counted by hand: 3–7, 11–14 and 17 June.
+        Assert.Empty(agreement.OverdueOn(new(2024, 6, 17), WorkCalendar.China));
+        Assert.Single(agreement.OverdueOn(new(2024, 6, 18), WorkCalendar.China));
+        var resting = agreement.Suspend(SuspensionGround.Safety, "flood", Officer, At(2024, 6, 18)).Value;
+        Assert.Empty(resting.OverdueOn(new(2024, 6, 18), WorkCalendar.China));
+        Assert.Throws<ArgumentOutOfRangeException>(() => agreement.Suspend((SuspensionGround)9, "flood", Officer, At(2024, 6, 18)));
+    }
+
+    [Property]
+    public Property Any_sequence_of_verbs_moves_as_the_table_says_and_keeps_the_supplements_within_their_limit() => Prop.ForAll(
+        Arb.From(Gen.Frequency([
+            (1, Gen.Constant(0)), (6, Gen.Constant(1)), (4, Gen.Constant(2)), (8, Gen.Choose(3, 12)), (1, Gen.Constant(13)),
+        ]).ListOf(24)),
+        verbs =>
+        {
+            var agreement = Agreement.Draft(new(1), TeamLinks with { Value = Yuan(1_000) }, Rules, Officer, Start).Value;
+            var now = Start;
+            foreach (var number in verbs)
+            {
+                var verb = (AgreementVerb)number;
+                now += Duration.FromDays(verb == AgreementVerb.Complete ? 366 : 1);
+                var before = agreement.Status;
+                var result = AggregateLaws.VerbsDoNotMutate(agreement, one => Try(one, verb, now));
+                if (Agreement.Lifecycle.Legal(before).Contains(verb))
+                    Assert.False(result.HasError<CoreErrors.IllegalVerb>());
+                else
+                    Assert.True(result.HasError<CoreErrors.IllegalVerb>());
+                if (result.IsFailed)
+                    continue;
+                agreement = result.Value;
+                Assert.True(Agreement.Lifecycle.Allows(before, verb, agreement.Status));
+                Assert.True((agreement.State.Supplements?.Amount ?? 0) <= 500);
+                Assert.True(agreement.Terms.Value!.Value.Amount >= 0);
+            }
+            AggregateLaws.RestoreEqualsReplayEqualsLive(agreement);
+        });
+
+    private static Result<Agreement> Try(Agreement agreement, AgreementVerb verb, Instant now)
+    {
+        var version = agreement.Version;
+        var waiting = agreement.Signatories.FirstOrDefault(party => !agreement.State.Signatures.Any(one => one.Party == party));
+        return verb switch
+        {
+            AgreementVerb.Revise => agreement.Revise(agreement.Terms, Rules, Officer, now),
+            AgreementVerb.Sign => agreement.Sign(waiting, Shanghai, Officer, now),
+            AgreementVerb.TakeEffect => agreement.TakeEffect(Shanghai, Officer, now),
+            AgreementVerb.Discharge => agreement.Discharge(
+                agreement.State.Obligations.FirstOrDefault(one => one.IsOpen)?.Id ?? default, "seen", Officer, now),
+            AgreementVerb.Suspend => agreement.Suspend((SuspensionGround)(version % 4), "a reason", Officer, now),
+            AgreementVerb.Resume => agreement.Resume(Officer, now),
+            AgreementVerb.OrderRemedy => agreement.OrderRemedy(new(Partner, "late", now.InZone(Shanghai).Date), Shanghai, Officer, now),
+            AgreementVerb.AcceptRemedy => agreement.AcceptRemedy("seen", Officer, now),
+            AgreementVerb.Amend => agreement.Amend(
+                new("a change", Yuan(version % 3 == 0 ? -150 : 170), null, [new(Community, "thanks", DueRule.On(new(2024, 9, 1)))]),
+                agreement.Signatories.ToValueList(), Rules, Officer, now),
+            AgreementVerb.AskNovation => agreement.AskNovation(
+                agreement.Terms.Parties[1].Party, new(new(0xB00 + (uint)version), AgreementRole.Partner, LegalForm.RecordFiled), "filed", Rules,
+                Officer, now),
+            AgreementVerb.ConsentToNovation => agreement.ConsentToNovation(
+                agreement.State.Novation is { Consents.IsEmpty: false } novation ? novation.Successor.Party : Community, Officer, now),
+            AgreementVerb.DeclineNovation => agreement.DeclineNovation(Community, "no", Officer, now),
+            AgreementVerb.Complete => agreement.Complete(Shanghai, Officer, now),
+            _ => agreement.Terminate((TerminationGround)(version % 5), "a reason", Officer, now),
+        };
+    }
+}
