@@ -24,4 +24,21 @@ public static partial class CoreErrors
         /// <summary>The year of the arrangement.</summary>
         public int Year { get; } = year;
     }
+
+    /// <summary><c>core.calendar-data-invalid</c>: the data of a work calendar are not of the form that is read.</summary>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The byte within the line, from 1.</param>
+    public sealed class CalendarDataInvalid(CalendarDataFault fault, int line, int column)
+        : DomainError(CoreTexts.Catalogue, "core.calendar-data-invalid", ("Fault", fault), ("Line", line), ("Column", column))
+    {
+        /// <summary>What is wrong.</summary>
+        public CalendarDataFault Fault { get; } = fault;
+
+        /// <summary>The line, from 1.</summary>
+        public int Line { get; } = line;
+
+        /// <summary>The byte within the line, from 1.</summary>
+        public int Column { get; } = column;
+    }
 }

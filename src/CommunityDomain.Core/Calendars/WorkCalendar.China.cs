@@ -22,7 +22,10 @@ public sealed partial class WorkCalendar
     private static WorkCalendarYear Year(int year, (int First, int Last)[] holidays, int[] makeUpWorkdays)
     {
         return WorkCalendarYear.Create(
-            year, holidays.SelectMany(holiday => new DateInterval(Day(holiday.First), Day(holiday.Last))), makeUpWorkdays.Select(Day)).Value;
+            year,
+            holidays.SelectMany(holiday => new DateInterval(Day(holiday.First), Day(holiday.Last))),
+            makeUpWorkdays.Select(Day),
+            $"国务院办公厅关于{year}年部分节假日安排的通知").Value;
 
         LocalDate Day(int monthAndDay) => new(year, monthAndDay / 100, monthAndDay % 100);
     }

@@ -42,6 +42,23 @@ public sealed class WorkCalendarTests
             .Select(LocalDatePattern.CreateWithInvariantCulture("MM-dd").Format));
     }
 
+    // Counted by another program from the published days; the columns are the months.
+    [Theory]
+    [InlineData(2020, 249, "17 20 22 22 19 21 23 21 23 17 21 23")]
+    [InlineData(2021, 250, "20 17 23 22 19 21 22 22 22 17 22 23")]
+    [InlineData(2022, 249, "21 16 23 21 20 21 21 23 21 18 22 22")]
+    [InlineData(2023, 249, "18 20 23 20 21 21 21 23 20 19 22 21")]
+    [InlineData(2024, 251, "22 18 21 22 21 19 23 22 21 19 21 22")]
+    [InlineData(2025, 248, "19 19 21 22 19 20 23 21 23 18 20 23")]
+    [InlineData(2026, 248, "21 16 22 21 19 21 23 21 22 18 21 23")]
+    public void China_year_has_so_many_working_days_a_month(int year, int workdays, string months)
+    {
+        Assert.Equal(workdays, China.WorkdaysFromThrough(new(year, 1, 1), new(year, 12, 31)).Value);
+        Assert.Equal(months, string.Join(' ', Enumerable.Range(1, 12).Select(month =>
+            China.WorkdaysFromThrough(new(year, month, 1), new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1)).Value)));
+        Assert.Equal(workdays, China.Years.Single(one => one.Year == year).Workdays);
+    }
+
     [Fact]
     public void NthWorkdayAfter_beyond_the_years_held_names_the_missing_one()
     {
@@ -78,4 +95,84 @@ public sealed class WorkCalendarTests
     public void Create_make_up_workday_on_a_weekday_is_refused() =>
         Assert.IsType<CoreErrors.CalendarDayMisplaced>(
             Assert.Single(WorkCalendarYear.Create(2027, [], [new LocalDate(2027, 1, 4)]).Errors));
+
+    [Property]
+    public Property WorkdaysFromThrough_agrees_with_a_day_walker() => Prop.ForAll(
+        Gen.Choose(0, 2550).Select(days => new LocalDate(2020, 1, 1).PlusDays(days)).ToArbitrary(),
+        Gen.Frequency((4, Gen.Choose(-3, 400)), (1, Gen.Choose(400, 2000))).ToArbitrary(),
+        (first, length) =>
+        {
+            var last = LocalDate.Min(first.PlusDays(length), new(2026, 12, 31));
+            var walked = 0;
+            for (var day = first; day <= last; day = day.PlusDays(1))
+                walked += China.IsWorkday(day).Value ? 1 : 0;
+            Assert.Equal(walked, China.WorkdaysFromThrough(first, last).Value);
+        });
+
+    [Property]
+    public Property LatestDayAhead_leaves_exactly_so_many_working_days_between() => Prop.ForAll(
+        Gen.Choose(400, 2550).Select(days => new LocalDate(2020, 1, 1).PlusDays(days)).ToArbitrary(),
+        Gen.Choose(1, 200).ToArbitrary(),
+        (day, n) =>
+        {
+            var latest = China.LatestDayAhead(day, n).Value;
+            Assert.Equal(n, China.WorkdaysFromThrough(latest.PlusDays(1), day.PlusDays(-1)).Value);
+            Assert.True(China.IsWorkday(latest.PlusDays(1)).Value);
+        });
+
+    [Fact]
+    public void LatestDayAhead_before_the_years_held_names_the_missing_one()
+    {
+        // 2 January 2020 was the first working day of the years held.
+        Assert.Equal(new LocalDate(2020, 1, 1), China.LatestDayAhead(new(2020, 1, 3), 1).Value);
+        Assert.Equal(2019, Assert.IsType<CoreErrors.CalendarYearUnknown>(Assert.Single(China.LatestDayAhead(new(2020, 1, 3), 2).Errors)).Year);
+        Assert.Equal(new LocalDate(2020, 12, 30), China.LatestDayAhead(new(2021, 1, 1), 1).Value);
+    }
+
+    [Fact]
+    public void WorkdaysFromThrough_a_year_not_held_names_it() =>
+        Assert.Equal(2027, Assert.IsType<CoreErrors.CalendarYearUnknown>(
+            Assert.Single(China.WorkdaysFromThrough(new(2026, 12, 1), new(2028, 1, 1)).Errors)).Year);
+
+    [Fact]
+    public void With_replaces_a_year_and_leaves_the_other_calendar_alone()
+    {
+        var none = WorkCalendarYear.Create(2024, [], []).Value;
+        Assert.Equal(262, China.With(none).WorkdaysFromThrough(new(2024, 1, 1), new(2024, 12, 31)).Value);
+        Assert.Equal(251, China.WorkdaysFromThrough(new(2024, 1, 1), new(2024, 12, 31)).Value);
+        Assert.Empty(WorkCalendar.Empty.Years);
+        Assert.Equal([2020, 2021, 2022, 2023, 2024, 2025, 2026], China.Years.Select(year => year.Year));
+    }
+
+    [Fact]
+    public void Day_of_another_calendar_is_converted()
+    {
+        // 1 October 2024 in the Julian calendar is 14 October of the ISO calendar: a workday, not National Day.
+        Assert.Equal(DayKind.Workday, China.KindOf(new LocalDate(2024, 10, 1, CalendarSystem.Julian)).Value);
+        Assert.Equal(DayKind.Holiday, China.KindOf(new LocalDate(2024, 10, 1).WithCalendar(CalendarSystem.Julian)).Value);
+    }
+
+    [Fact]
+    public void Create_misplaced_days_are_each_named() => Assert.Equal(
+        ["2026-01-01", "2028-01-01", "2027-01-02", "2027-01-04"],
+        WorkCalendarYear.Create(
+            2027, [new(2026, 1, 1), new(2027, 1, 2), new(2028, 1, 1)], [new(2027, 1, 2), new(2027, 1, 3), new(2027, 1, 4)])
+            .Errors.Cast<CoreErrors.CalendarDayMisplaced>().Select(error => LocalDatePattern.Iso.Format(error.Date)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10_000)]
+    public void Create_year_out_of_range_throws(int year) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => WorkCalendarYear.Create(year, [], []));
+
+    [Fact]
+    public void Programmer_errors_throw()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => China.NthWorkdayAfter(new(2024, 1, 1), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => China.LatestDayAhead(new(2024, 1, 1), 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => China.EndOfNotice(default, 0, DateTimeZone.Utc));
+        Assert.Throws<ArgumentOutOfRangeException>(() => China.Years[0].DaysOf((DayKind)9));
+        Assert.Throws<ArgumentNullException>(() => China.EndOfNotice(default, 1, null!));
+        Assert.Throws<ArgumentNullException>(() => China.With((WorkCalendarYear)null!));
+    }
 }
