@@ -1,0 +1,227 @@
+namespace CommunityDomain.Optimization;
+
+/// <summary>
+/// The flow behind <see cref="Assignment"/>: a circulation of least cost by cost scaling, with successive rounds of a shortest-path search
+/// in whole units of ε and a blocking flow.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Nodes are the left agents, the right agents and one hub. Arcs run hub → left (capacity of the agent), left → right (limit of the
+/// candidate, cost −weight) and right → hub (capacity). A circulation is a matching and its cost the weight, negated.
+/// </para>
+/// <para>
+/// All costs are multiplied by <c>N</c>, more than the number of nodes. A flow is ε-optimal for a potential when no arc with room has a
+/// reduced cost below −ε. With ε = 1 a cycle with room costs at least −(nodes) &gt; −N, and being a multiple of N at least 0: the flow
+/// is optimal (Goldberg and Tarjan 1990, Mathematics of Operations Research 15(3)). The rounds within a scale are those of
+/// Gabow and Tarjan 1989 (SIAM Journal on Computing 18(5)). ε is a power of two, so that a length is a shift.
+/// </para>
+/// <para>Mutable, flat arrays, single use: the hot path of the package. Deterministic.</para>
+/// </remarks>
+internal sealed partial class CostScaling
+{
+    /// <summary>Potentials and scaled weights stay below this, so that no sum of three overflows.</summary>
+    public const long Greatest = 1L << 60;
+
+    private const int StepBits = 3;
+
+    private readonly int _left;
+    private readonly int _right;
+    private readonly int _hub;
+    private readonly int _multiplier;
+
+    // Candidates with room for at least one unit, by left and then right agent.
+    private readonly int[] _rows;
+    private readonly int[] _edgeLeft;
+    private readonly int[] _edgeRight;
+    private readonly long[] _cost;
+    private readonly int[] _limit;
+    private readonly int[] _room;
+
+    // The candidates of each right agent; those in use stand first.
+    private readonly int[] _columns;
+    private readonly int[] _columnEdges;
+    private readonly int[] _columnPlace;
+    private readonly int[] _used;
+
+    // Capacity, flow between hub and agent, excess and potential of each node.
+    private readonly int[] _capacity;
+    private readonly int[] _through;
+    private readonly long[] _excess;
+    private readonly long[] _potential;
+
+    private CostScaling(MatchingProblem problem, ReadOnlySpan<long> weights)
+    {
+        (_left, _right) = (problem.LeftCount, problem.RightCount);
+        _hub = _left + _right;
+        _multiplier = Multiplier(problem);
+        _capacity = [.. problem.LeftCapacities, .. problem.RightCapacities];
+        (_through, _excess, _potential) = (new int[_hub], new long[_hub + 1], new long[_hub + 1]);
+
+        _rows = new int[_left + 1];
+        var candidates = problem.Candidates;
+        var count = 0;
+        (_edgeLeft, _edgeRight) = (new int[candidates.Length], new int[candidates.Length]);
+        (_cost, _limit) = (new long[candidates.Length], new int[candidates.Length]);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var (left, right, _, limit) = candidates[i];
+            limit = Math.Min(limit, Math.Min(_capacity[left], _capacity[_left + right]));
+            if (limit > 0)
+            {
+                (_edgeLeft[count], _edgeRight[count], _cost[count], _limit[count]) = (left, _left + right, -weights[i] * _multiplier, limit);
+                count++;
+            }
+            _rows[left + 1] = count;
+        }
+        for (var left = 1; left <= _left; left++)
+            _rows[left] = Math.Max(_rows[left], _rows[left - 1]);
+        _room = _limit.AsSpan(..count).ToArray();
+
+        var ends = new int[count];
+        for (var edge = 0; edge < count; edge++)
+            ends[edge] = _edgeRight[edge] - _left;
+        _columnEdges = CandidateTable.Group(ends, _right, out _columns);
+        (_columnPlace, _used) = (new int[count], new int[_right]);
+        for (var place = 0; place < count; place++)
+            _columnPlace[_columnEdges[place]] = place;
+        StartSearch();
+    }
+
+    /// <summary>The factor by which costs are multiplied: more than the number of nodes.</summary>
+    public static int Multiplier(MatchingProblem problem) => problem.LeftCount + problem.RightCount + 2;
+
+    /// <summary>Solves for the weights given, one for each candidate of the problem.</summary>
+    /// <returns>The solver with its flow and potentials, or <c>null</c> when the numbers grew beyond <see cref="Greatest"/>.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static CostScaling? Solve(
+        MatchingProblem problem, ReadOnlySpan<long> weights, IProgress<SolverProgress>? progress, CancellationToken cancellation)
+    {
+        Int128 most = 0;
+        foreach (var weight in weights)
+            most = Int128.Max(most, Int128.Abs(weight));
+        most *= Multiplier(problem);
+        if (most > Greatest / 4)
+            return null;
+        var solver = new CostScaling(problem, weights);
+        var bits = 0;
+        while (1L << bits < (long)most)
+            bits++;
+        bits = (bits + StepBits - 1) / StepBits * StepBits;
+        var rounds = (bits / StepBits) + 1;
+        for (var round = 1; round <= rounds; round++, bits -= StepBits)
+        {
+            if (!solver.Refine(bits, progress is null ? null : open => progress.Report(new(round, rounds, open)), cancellation))
+                return null;
+        }
+        return solver;
+    }
+
+    /// <summary>The units of each candidate of the problem that are matched.</summary>
+    public IEnumerable<MatchedPair> Pairs()
+    {
+        for (var edge = 0; edge < _room.Length; edge++)
+        {
+            if (_room[edge] < _limit[edge])
+                yield return new(_edgeLeft[edge], _edgeRight[edge] - _left, _limit[edge] - _room[edge]);
+        }
+    }
+
+    /// <summary>
+    /// Exact prices in whole units of weight. A potential modulo N can't take all N values, as there are fewer nodes; when rounding down
+    /// starts at a residue that none has, no reduced cost falls below zero, because only a step from the last residue to the first could.
+    /// </summary>
+    public (long[] Left, long[] Right) Prices()
+    {
+        var taken = new bool[_multiplier];
+        foreach (var potential in _potential)
+            taken[Residue(potential)] = true;
+        var start = Array.IndexOf(taken, false);
+        long Rounded(int node) => Floor(_potential[node] - start) - Floor(_potential[_hub] - start);
+        var (left, right) = (new long[_left], new long[_right]);
+        for (var i = 0; i < _left; i++)
+            left[i] = Math.Max(0, Rounded(i));
+        for (var i = 0; i < _right; i++)
+            right[i] = Math.Max(0, -Rounded(_left + i));
+        return (left, right);
+    }
+
+    private long Residue(long potential) => potential - (Floor(potential) * _multiplier);
+
+    private long Floor(long value) => (value / _multiplier) - (value % _multiplier < 0 ? 1 : 0);
+
+    private bool Refine(int bits, Action<long>? report, CancellationToken cancellation)
+    {
+        Begin(1L << bits);
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            long open = 0;
+            foreach (var excess in _excess)
+                open += Math.Max(excess, 0);
+            report?.Invoke(open);
+            if (open == 0)
+                return true;
+            if (!Search(bits, open))
+                return false;
+            BlockingFlow();
+        }
+    }
+
+    // Makes the flow ε-optimal for the potentials: what breaks the bound is filled or emptied, the rest stays as it is.
+    private void Begin(long epsilon)
+    {
+        var shift = _potential[_hub];
+        for (var node = 0; node <= _hub; node++)
+            _potential[node] -= shift;
+        Array.Clear(_excess);
+        for (var edge = 0; edge < _room.Length; edge++)
+        {
+            var reduced = _cost[edge] + _potential[_edgeLeft[edge]] - _potential[_edgeRight[edge]];
+            if (reduced < -epsilon && _room[edge] > 0)
+                Push(edge, _room[edge]);
+            else if (reduced > epsilon && _room[edge] < _limit[edge])
+                PushBack(edge, _limit[edge] - _room[edge]);
+            var flow = _limit[edge] - _room[edge];
+            _excess[_edgeLeft[edge]] -= flow;
+            _excess[_edgeRight[edge]] += flow;
+        }
+        for (var node = 0; node < _hub; node++)
+        {
+            // hub → left costs −potential, right → hub costs +potential: the same test with the sign turned.
+            var reduced = node < _left ? -_potential[node] : _potential[node];
+            if (reduced < -epsilon)
+                _through[node] = _capacity[node];
+            else if (reduced > epsilon)
+                _through[node] = 0;
+            _excess[node] += node < _left ? _through[node] : -_through[node];
+            _excess[_hub] += node < _left ? -_through[node] : _through[node];
+        }
+    }
+
+    private void Push(int edge, int units)
+    {
+        if (_room[edge] == _limit[edge])
+        {
+            var column = _edgeRight[edge] - _left;
+            Swap(_columnPlace[edge], _columns[column] + _used[column]++);
+        }
+        _room[edge] -= units;
+    }
+
+    private void PushBack(int edge, int units)
+    {
+        _room[edge] += units;
+        if (_room[edge] == _limit[edge])
+        {
+            var column = _edgeRight[edge] - _left;
+            Swap(_columnPlace[edge], _columns[column] + --_used[column]);
+        }
+    }
+
+    private void Swap(int a, int b)
+    {
+        var (first, second) = (_columnEdges[a], _columnEdges[b]);
+        (_columnEdges[a], _columnEdges[b]) = (second, first);
+        (_columnPlace[second], _columnPlace[first]) = (a, b);
+    }
+}
