@@ -1,0 +1,73 @@
+using System.Globalization;
+using FluentResults;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CommunityDomain.Serialization.SystemTextJson;
+
+/// <summary>The ids and values that every package shares.</summary>
+internal static class CoreWire
+{
+    public static IEnumerable<WireTypes> All => [Time, Ids, Values];
+
+    // ISO 8601. Zones and calendars other than ISO do not travel: a plan names its zone by its own field.
+    private static WireTypes Time => new WireTypes()
+        .Text<Instant>(InstantPattern.ExtendedIso.Format, ByPattern(InstantPattern.ExtendedIso))
+        .Text<LocalDate>(LocalDatePattern.Iso.Format, ByPattern(LocalDatePattern.Iso))
+        .Text<LocalTime>(LocalTimePattern.ExtendedIso.Format, ByPattern(LocalTimePattern.ExtendedIso))
+        .Text<LocalDateTime>(LocalDateTimePattern.ExtendedIso.Format, ByPattern(LocalDateTimePattern.ExtendedIso))
+        .Text<Duration>(DurationPattern.JsonRoundtrip.Format, ByPattern(DurationPattern.JsonRoundtrip))
+        .Text<Period>(PeriodPattern.Roundtrip.Format, ByPattern(PeriodPattern.Roundtrip))
+        .Text(WriteDates, ReadDates)
+        .Word<IsoDayOfWeek>()
+        .List<LocalDate>().List<Instant>().List<DateInterval>().List<IsoDayOfWeek>();
+
+    private static WireTypes Ids => new WireTypes()
+        .Text(Id.Format, text => Id.Parse<AnyId>(text).Map(id => id.Value))
+        .Id<CommunityId>().Id<PartyId>().Id<PersonId>()
+        .List<CommunityId>().List<PartyId>().List<PersonId>();
+
+    private static WireTypes Values => new WireTypes(CoreJson.Default)
+        .Text<Role>(role => role.Code ?? string.Empty, text => Result.Ok(new Role(text)))
+        .Text<RuleCode>(code => code.Value ?? string.Empty, text => Result.Ok(new RuleCode(text)))
+        .Text<RuleStage>(stage => stage.Code ?? string.Empty, text => Result.Ok(new RuleStage(text)))
+        .Text<Currency>(currency => currency.Code, Currency.Create)
+        .Text<Money>(money => money.ToString(), text => Money.Parse(text))
+        .Text<Percentage>(percentage => percentage.ToString(), ReadPercentage)
+        .Word<AssessmentOutcome>().Word<BasisKind>().Word<CommunityLevel>().Word<DayKind>()
+        .Word<LegalForm>().Word<PartnershipMode>().Word<Scenario>().Word<VerdictKind>()
+        .List<string>().List<int>().List<long>().List<Money>()
+        .List<PartnershipScope>().List<VerdictRecord>().List<RuleCode>().List<Waiver>();
+
+    private static Func<string, Result<T>> ByPattern<T>(IPattern<T> pattern) => text =>
+        pattern.Parse(text) is { Success: true } parsed ? Result.Ok(parsed.Value) : Malformed<T>(text);
+
+    private static string WriteDates(DateInterval dates) =>
+        $"{LocalDatePattern.Iso.Format(dates.Start)}/{LocalDatePattern.Iso.Format(dates.End)}";
+
+    private static Result<DateInterval> ReadDates(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash >= 0
+            && LocalDatePattern.Iso.Parse(text[..slash]) is { Success: true } start
+            && LocalDatePattern.Iso.Parse(text[(slash + 1)..]) is { Success: true } end
+            && start.Value <= end.Value
+            ? Result.Ok(new DateInterval(start.Value, end.Value))
+            : Malformed<DateInterval>(text);
+    }
+
+    private static Result<Percentage> ReadPercentage(string text) =>
+        text.EndsWith('%') && decimal.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? Percentage.Create(value, greatest: 1000m)
+            : Malformed<Percentage>(text);
+
+    private static Result<T> Malformed<T>(string text) => Result.Fail<T>(new CoreErrors.Malformed(typeof(T).Name, text));
+
+    // 128 bits whose kind the surrounding object says.
+    private readonly record struct AnyId(UInt128 Value) : IId<AnyId>
+    {
+        public static AnyId From(UInt128 value) => new(value);
+
+        public int CompareTo(AnyId other) => Value.CompareTo(other.Value);
+    }
+}
