@@ -9,7 +9,7 @@ public sealed class LedgerWorkload
 {
     public static readonly TransferCode Earned = new(1), Spent = new(2);
     public static readonly Instant Start = Instant.FromUtc(2026, 1, 1, 0, 0);
-    private static readonly LedgerId Ledger = new(1);
+    public static readonly LedgerId Ledger = new(1);
     private readonly int[] _members;
     private readonly long[] _amounts;
     private readonly bool[] _isSpending;
@@ -60,14 +60,14 @@ public sealed class LedgerWorkload
         return new UInt128(0x0190_0000_0000_7000 + ((ulong)posting >> 10 << 16), mixed ^ (mixed >> 32));
     }
 
-    /// <summary>A ledger with the accounts: members with a floor and lots that expire after 36 months.</summary>
+    /// <summary>A ledger with the accounts: members with a floor, and lots that expire after 36 months.</summary>
     /// <param name="journal">Where outcomes go.</param>
-    /// <param name="batch">The largest batch.</param>
-    /// <param name="reserve">Whether room is made for every posting.</param>
-    public PointsLedger Open(ILedgerJournal journal, int batch, bool reserve = true)
+    /// <param name="batch">The largest batch for which room is made; 0 to make no room at all.</param>
+    /// <param name="hasLots">Whether members have lots.</param>
+    public PointsLedger Open(ILedgerJournal journal, int batch, bool hasLots = true)
     {
         var ledger = PointsLedger.Open(journal, new PointsLedgerOptions(Ledger)).Value;
-        if (reserve)
+        if (batch > 0)
             ledger.Reserve(Count, Accounts, batch, Count);
         OpenAccount(ledger, new Account(Issuer, PointsUnit.Points, AccountKind.Issuer, 1));
         OpenAccount(ledger, new Account(Expired, PointsUnit.Points, AccountKind.Expired, 1));
@@ -77,46 +77,10 @@ public sealed class LedgerWorkload
             OpenAccount(ledger, new Account(Member(member), PointsUnit.Points, AccountKind.Member, 1)
             {
                 Floor = AccountFloor.OnDebits(),
-                Expiry = LotExpiry.AfterMonths(36, Expired),
+                Expiry = hasLots ? LotExpiry.AfterMonths(36, Expired) : LotExpiry.NoLots,
             });
         }
         return ledger;
-    }
-
-    /// <summary>The postings by handle.</summary>
-    public ResolvedTransfer[] Resolve(PointsLedger ledger)
-    {
-        var (issuer, shop) = (ledger.Resolve(Issuer), ledger.Resolve(Shop));
-        var members = new AccountRef[Members];
-        for (var member = 0; member < Members; member++)
-            members[member] = ledger.Resolve(Member(member));
-        var transfers = new ResolvedTransfer[Count];
-        for (var i = 0; i < transfers.Length; i++)
-        {
-            var isSpending = _isSpending[i];
-            transfers[i] = new ResolvedTransfer
-            {
-                Id = new TransferId(IdOf(i)),
-                Debit = isSpending ? members[_members[i]] : issuer,
-                Credit = isSpending ? shop : members[_members[i]],
-                Amount = _amounts[i],
-                Unit = PointsUnit.Points,
-                Code = isSpending ? Spent : Earned,
-            };
-        }
-        return transfers;
-    }
-
-    /// <summary>Posts all in batches and holds that each was accepted: a benchmark of refusals would measure nothing.</summary>
-    public static void PostAll(PointsLedger ledger, ReadOnlySpan<ResolvedTransfer> transfers, int batch, TransferStatus[] statuses)
-    {
-        for (var i = 0; i < transfers.Length; i += batch)
-        {
-            var part = transfers.Slice(i, Math.Min(batch, transfers.Length - i));
-            var status = ledger.Post(Start, part, statuses);
-            if (status != TransferStatus.Accepted || statuses.AsSpan(0, part.Length).ContainsAnyExcept(TransferStatus.Accepted))
-                throw new InvalidOperationException($"A posting of batch {i / batch} was refused.");
-        }
     }
 
     private static void OpenAccount(PointsLedger ledger, Account account)

@@ -12,5 +12,6 @@ public static class ScorecardList
     public static IReadOnlyList<IScorecard> All { get; } =
     [
         new LedgerScorecard(),
+        new DurableScorecard(),
     ];
 }

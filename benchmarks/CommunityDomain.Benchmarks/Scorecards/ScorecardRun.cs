@@ -29,14 +29,15 @@ public sealed class ScorecardRun(RunSize size)
     /// <summary>Runs a peer within its budget: at most ten times our time or 20 s, whichever is more, and 60 s for all peers of the area.</summary>
     /// <param name="ours">How long our own took for the same.</param>
     /// <param name="peer">Does work until it is done or the time is up, and returns how much it did: rates are taken from that.</param>
+    /// <param name="atMost">Less than the rule allows, to leave something for the peers that follow; as much as it allows unless given.</param>
     /// <returns>How much the peer did, in how long.</returns>
-    public PeerOutcome Peer(TimeSpan ours, Func<PeerLimit, double> peer)
+    public PeerOutcome Peer(TimeSpan ours, Func<PeerLimit, double> peer, TimeSpan? atMost = null)
     {
         var limit = Size switch
         {
             RunSize.Smoke => PeerInSmoke,
             RunSize.Full => Timeout.InfiniteTimeSpan,
-            _ => Least(Most(ours * 10, PeerFloor), PeersInAll - _spentByPeers),
+            _ => Least(Least(Most(ours * 10, PeerFloor), atMost ?? TimeSpan.MaxValue), PeersInAll - _spentByPeers),
         };
         if (Size == RunSize.Normal && limit <= TimeSpan.Zero)
             return new PeerOutcome(double.NaN, TimeSpan.Zero);

@@ -17,8 +17,8 @@ public readonly record struct Target
     /// <summary>Not above.</summary>
     public static Target AtMost(double limit) => new(false, limit);
 
-    /// <summary>Whether a value meets it; what is not a number never does.</summary>
-    public bool IsMetBy(double value) => IsFloor ? value >= Limit : value <= Limit;
+    /// <summary>Whether a value meets it; what is not a finite number never does.</summary>
+    public bool IsMetBy(double value) => double.IsFinite(value) && (IsFloor ? value >= Limit : value <= Limit);
 
     public override string ToString() => (IsFloor ? ">=" : "<=") + Figure.Written(Limit);
 }

@@ -15,6 +15,11 @@ internal static class Checksum
             crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
             bytes = bytes[sizeof(ulong)..];
         }
+        if (bytes.Length >= sizeof(uint))
+        {
+            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt32LittleEndian(bytes));
+            bytes = bytes[sizeof(uint)..];
+        }
         foreach (var one in bytes)
             crc = BitOperations.Crc32C(crc, one);
         return ~crc;

@@ -12,6 +12,13 @@ internal struct DrawPlan
 
     public readonly ReadOnlySpan<LotDraw> Draws => _draws.AsSpan(0, _count);
 
+    /// <summary>Makes room for so many lots of one transfer, so that planning them allocates nothing.</summary>
+    public void Reserve(int lots)
+    {
+        if (lots > _draws.Length)
+            Array.Resize(ref _draws, lots);
+    }
+
     public void Clear() => (_count, Total) = (0, 0);
 
     public void Add(int lot, long amount)

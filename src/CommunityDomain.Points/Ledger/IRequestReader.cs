@@ -5,8 +5,8 @@ internal interface IRequestReader<T>
 {
     static abstract UInt128 IdOf(in T transfer);
 
-    /// <summary>The debit account's position, where it is known without a search; otherwise 0.</summary>
-    static abstract int DebitOf(PointsLedger ledger, in T transfer);
+    /// <summary>The accounts' positions, where they are known without a search; otherwise 0.</summary>
+    static abstract (int Debit, int Credit) AccountsOf(PointsLedger ledger, in T transfer);
 
     static abstract void Read(PointsLedger ledger, in T transfer, out Request request);
 }

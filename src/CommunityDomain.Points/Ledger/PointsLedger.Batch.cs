@@ -85,14 +85,21 @@ public sealed partial class PointsLedger
         }
     }
 
-    // Where an id is looked for, and the lot that is drawn first, are mostly far away in memory: ask for them before they are needed.
+    // Where an id is looked for, the accounts, and the lot that is drawn first are mostly far away in memory: ask for them before they are needed.
     private void Expect<T, TReader>(ReadOnlySpan<T> transfers)
         where TReader : struct, IRequestReader<T>
     {
         foreach (ref readonly var transfer in transfers)
+        {
             _ids.Expect(IdIndex<RecordStore>.Hash(TReader.IdOf(transfer)));
+            var (debit, credit) = TReader.AccountsOf(this, transfer);
+            Prefetch.Line(ref _accounts[debit]);
+            Prefetch.Line(ref _accounts[credit]);
+            Prefetch.Line(ref _accountLots[debit]);
+            Prefetch.Line(ref _accountLots[credit]);
+        }
         foreach (ref readonly var transfer in transfers)
-            Prefetch.Line(ref _lots[_accountLots[TReader.DebitOf(this, transfer)].First]);
+            Prefetch.Line(ref _lots[_accountLots[TReader.AccountsOf(this, transfer).Debit].First]);
     }
 
     private TransferStatus PostOne(in Request request)

@@ -6,7 +6,7 @@ public sealed partial class PointsLedger
     {
         public static UInt128 IdOf(in Transfer transfer) => transfer.Id.Value;
 
-        public static int DebitOf(PointsLedger ledger, in Transfer transfer) => 0;
+        public static (int Debit, int Credit) AccountsOf(PointsLedger ledger, in Transfer transfer) => (0, 0);
 
         public static void Read(PointsLedger ledger, in Transfer transfer, out Request request) => request = new Request(
             transfer.Id.Value, transfer.PendingId.Value, transfer.Reference, transfer.Amount, transfer.Unit.Value,
@@ -18,7 +18,8 @@ public sealed partial class PointsLedger
     {
         public static UInt128 IdOf(in ResolvedTransfer transfer) => transfer.Id.Value;
 
-        public static int DebitOf(PointsLedger ledger, in ResolvedTransfer transfer) => Math.Max(0, ledger.Locate(transfer.Debit));
+        public static (int Debit, int Credit) AccountsOf(PointsLedger ledger, in ResolvedTransfer transfer) =>
+            (Math.Max(0, ledger.Locate(transfer.Debit)), Math.Max(0, ledger.Locate(transfer.Credit)));
 
         public static void Read(PointsLedger ledger, in ResolvedTransfer transfer, out Request request) => request = new Request(
             transfer.Id.Value, transfer.PendingId.Value, transfer.Reference, transfer.Amount, transfer.Unit.Value,

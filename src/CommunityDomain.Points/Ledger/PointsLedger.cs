@@ -12,6 +12,7 @@ namespace CommunityDomain.Points;
 /// </remarks>
 public sealed partial class PointsLedger
 {
+    private const int MostLotsPlanned = 1024;
     private readonly ILedgerJournal _journal;
     private readonly PointsLedgerOptions _options;
     private readonly ChunkedList<StoredRecord> _records = new();
@@ -138,7 +139,7 @@ public sealed partial class PointsLedger
     /// <param name="transfers">How many transfers the ledger will hold in all, from 0.</param>
     /// <param name="accounts">How many accounts in all, from 0.</param>
     /// <param name="batch">How many transfers the largest batch has, from 1.</param>
-    /// <param name="lots">How many lots in all, from 0; as many draws are provided for.</param>
+    /// <param name="lots">How many lots in all, from 0; as many draws are provided for, up to 1,024 of them by one transfer.</param>
     public void Reserve(int transfers, int accounts, int batch = 1, int lots = 0)
     {
         Enter();
@@ -150,6 +151,7 @@ public sealed partial class PointsLedger
         _accountIds.Reserve(accounts);
         _lots.Reserve(lots + 1);
         _draws.Reserve(lots);
+        _plan.Reserve(Math.Min(lots, MostLotsPlanned));
         ReserveScope(batch);
         _frames.Reserve(batch * RecordCodec.FixedSize);
         Exit();

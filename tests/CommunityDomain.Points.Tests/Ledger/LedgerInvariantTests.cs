@@ -238,4 +238,75 @@ public sealed class LedgerInvariantTests
 
         public int Read(long position, Span<byte> destination) => _journal.Read(position, destination);
     }
+
+    [Property(MaxTest = 200)]
+    public Property Nothing_expired_is_spendable_and_each_expiry_is_posted_once() => Prop.ForAll(LedgerStories.Stories, story =>
+    {
+        var ledger = Begin(new InMemoryJournal());
+        Play(story, ledger, (_, now, _) =>
+        {
+            var later = now + Duration.FromDays(1);
+            var today = later.InUtc().Date;
+            foreach (var account in WithLots(ledger))
+            {
+                var floor = ledger.Account(account).Floor;
+                var alive = Sum(ledger.Lots(account).Where(lot => lot.ExpiresOn is not { } date || date > today).Select(lot => lot.Remaining));
+                if (floor.Side == FloorSide.Debits)
+                    Assert.True(ledger.Available(account, later) <= alive + floor.Limit);
+            }
+        });
+        var end = ledger.LastInstant + Duration.FromDays(3);
+        if (ledger.ExpireLots(end) != TransferStatus.Accepted)
+            return;
+        var (sequence, digest) = (ledger.Sequence, ledger.Digest());
+        Assert.All(WithLots(ledger).SelectMany(account => ledger.Lots(account)), lot => Assert.True(lot.ExpiresOn is not { } date || date > end.InUtc().Date));
+        Assert.Equal(TransferStatus.Accepted, ledger.ExpireLots(end));
+        Assert.Equal((sequence, digest), (ledger.Sequence, ledger.Digest()));
+    });
+
+    [Property(MaxTest = 200)]
+    public Property Spending_that_is_reversed_gives_back_the_very_lots() => Prop.ForAll(LedgerStories.Stories, story =>
+    {
+        var ledger = Begin(new InMemoryJournal());
+        Play(story, ledger, (_, _, _) => { });
+        var now = ledger.LastInstant;
+        var (member, issuer) = (new AccountId(4), new AccountId(2));
+        var account = ledger.Resolve(member);
+        var lots = ledger.Lots(account);
+        var balance = ledger.Balance(account).Posted;
+        var spending = Transfer.Direct(new(1000), member, issuer, Transfer.WholeAmount, PointsUnit.Points, new(9)) with { Flags = TransferFlags.BalancingDebit };
+        if (ledger.Post(now, spending) != TransferStatus.Accepted)
+            return;
+        var reversed = ledger.Reverse(now, new Reversal { Id = new(1001), Original = new(1000), Amount = Transfer.WholeAmount });
+        if (reversed is >= TransferStatus.OverflowsDebitsPending and <= TransferStatus.OverflowsCredits)
+            return;
+        Assert.Equal(TransferStatus.Accepted, reversed);
+        Assert.Equal(lots, ledger.Lots(account));
+        Assert.Equal(balance, ledger.Balance(account).Posted);
+    });
+
+    [Property(MaxTest = 200)]
+    public Property Failed_chain_changes_nothing_but_the_burned_id() => Prop.ForAll(LedgerStories.Stories, story =>
+    {
+        var ledger = Begin(new InMemoryJournal());
+        Play(story, ledger, (_, _, _) => { });
+        var (now, sequence) = (ledger.LastInstant, ledger.Sequence);
+        var before = Refs(ledger).Select(account => (ledger.Balance(account), ledger.Lots(account), ledger.IsClosed(account))).ToList();
+        Transfer[] chain =
+        [
+            Transfer.Direct(new(1000), new(4), new(2), Transfer.WholeAmount, PointsUnit.Points, new(9)) with { Flags = TransferFlags.BalancingDebit | TransferFlags.Linked },
+            Transfer.Direct(new(1001), new(2), new(4), 7, PointsUnit.Points, new(9)) with { Flags = TransferFlags.Linked },
+            Transfer.Direct(new(1002), new(2), new(999), 1, PointsUnit.Points, new(9)),
+        ];
+        var statuses = new TransferStatus[chain.Length];
+        ledger.Post(now, chain, statuses);
+        Assert.Equal(before, Refs(ledger).Select(account => (ledger.Balance(account), ledger.Lots(account), ledger.IsClosed(account))));
+        var after = ledger.Sequence;
+        var failed = Array.FindIndex(statuses, status => status != TransferStatus.LinkedEventFailed);
+        var isBurned = failed >= 0 && ledger.Post(now, chain[failed] with { Flags = TransferFlags.None, Amount = 0 }) == TransferStatus.IdAlreadyFailed;
+        Assert.Equal(sequence + (isBurned ? 1 : 0), after);
+    });
+
+    private static IEnumerable<AccountRef> WithLots(PointsLedger ledger) =>
+        Refs(ledger).Where(account => ledger.Account(account).Expiry.Rule != ExpiryRule.NoLots);
 }

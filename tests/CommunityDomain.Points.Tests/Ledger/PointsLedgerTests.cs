@@ -57,6 +57,28 @@ public sealed class PointsLedgerTests
         Assert.IsType<PointsErrors.JournalOfAnotherLedger>(Assert.Single(opened.Errors));
     }
 
+    // The genesis record stands after the frame's 32 bytes: checksum, length, kind, version, ledger.
+    [Fact]
+    public void Open_of_a_journal_of_a_later_version_is_refused_and_located()
+    {
+        var journal = new InMemoryJournal();
+        Ledger(journal);
+        var bytes = new byte[journal.Length];
+        journal.Read(0, bytes);
+        var record = bytes.AsSpan(32, 8 + BitConverter.ToInt32(bytes, 36));
+        Assert.Equal(1, record[9]++);
+        var crc = uint.MaxValue;
+        foreach (var one in record[4..])
+            crc = System.Numerics.BitOperations.Crc32C(crc, one);
+        BitConverter.TryWriteBytes(record, ~crc);
+        var later = new InMemoryJournal();
+        later.Append(bytes);
+
+        var error = Assert.IsType<PointsErrors.JournalUnreadable>(Assert.Single(PointsLedger.Open(later, new(new LedgerId(9))).Errors));
+
+        Assert.Equal((FrameFault.UnknownVersion, 0, 0), (error.Fault, error.Offset, error.Sequence));
+    }
+
     [Fact]
     public void Every_status_but_success_has_an_error_with_words_in_both_languages()
     {
