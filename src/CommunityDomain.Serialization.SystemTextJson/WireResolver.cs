@@ -26,6 +26,13 @@ internal sealed class WireResolver(IReadOnlyList<WireTypes> types) : IJsonTypeIn
 
     private void Complete(Type type, JsonTypeInfo info)
     {
+        // Generated code sets every init property, so that one that is missing would lose its initialiser and be null where none is allowed.
+        foreach (var property in info.Properties)
+        {
+            if (!property.IsSetNullable && !property.PropertyType.IsValueType
+                && property.AssociatedParameter is null or { IsMemberInitializer: true })
+                property.IsRequired = true;
+        }
         foreach (var known in types)
         {
             if (known.Unions.TryGetValue(type, out var complete))

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
 namespace CommunityDomain.Serialization.SystemTextJson.Tests;
 
 /// <summary>Holds of every aggregate's state in every package.</summary>
@@ -32,7 +35,8 @@ public sealed class StateWireTests
         var state = WireExamples.State(type);
         foreach (var property in state.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true }))
         {
-            var required = property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute), inherit: false);
+            var required = property.IsDefined(typeof(RequiredMemberAttribute), inherit: false)
+                || (!property.PropertyType.IsValueType && new NullabilityInfoContext().Create(property).WriteState == NullabilityState.NotNull);
             var json = WireProbe.Parse(WireProbe.Write(state));
             Assert.True(json.Remove(WireProbe.Camel(property.Name)), $"{property.Name} is written");
 

@@ -120,6 +120,20 @@ public sealed class WireFormatTests
     [InlineData("\"2024-02-28\"", false)]
     public void Date_interval_is_two_dates_in_order(string json, bool good) => Assert.Equal(good, Wire.Deserialize<DateInterval>(json).IsSuccess);
 
+    [Theory]
+    [InlineData("\"2024-02-28T00:00:00Z/2024-02-29T00:00:00Z\"", true)]
+    [InlineData("\"2024-02-28T00:00:00Z/\"", true)]
+    [InlineData("\"/\"", true)]
+    [InlineData("\"2024-02-29T00:00:00Z/2024-02-28T00:00:00Z\"", false)]
+    [InlineData("\"2024-02-28T00:00:00Z\"", false)]
+    [InlineData("\"x/\"", false)]
+    public void Interval_is_two_instants_in_order_each_may_be_open(string json, bool good)
+    {
+        var read = Wire.Deserialize<Interval>(json);
+
+        Assert.Equal(good ? json : null, read.IsSuccess ? Wire.Serialize(read.Value) : null);
+    }
+
     [Fact]
     public void Chinese_is_written_as_it_reads() =>
         Assert.Contains("社区拆分", Wire.Serialize(Cancelled with { Event = new RecruitmentCallEvent.Cancelled("社区拆分") }), StringComparison.Ordinal);

@@ -47,7 +47,7 @@ internal static class WireProbe
     public static ParameterInfo[] Fields(Type record) =>
         record.GetConstructors().OrderByDescending(one => one.GetParameters().Length).First().GetParameters();
 
-    /// <summary>The ids, enums and lists reachable from a record that nobody registered: they would be written as .NET happens to.</summary>
+    /// <summary>The ids, enums, lists and times reachable from a record that nobody registered: they would be written as .NET happens to.</summary>
     public static IEnumerable<string> Unregistered(Type record)
     {
         var seen = new HashSet<Type>();
@@ -61,8 +61,8 @@ internal static class WireProbe
             var isOurs = info.Converter.GetType().Assembly == typeof(WireFormat).Assembly;
             var isList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
             var isId = type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IId<>));
-            if (!isOurs && (isList || isId || type.IsEnum))
-                yield return $"{type}: add {(isList ? $".List<{type.GetGenericArguments()[0].Name}>()" : isId ? $".Id<{type.Name}>()" : $".Word<{type.Name}>()")}";
+            if (!isOurs && (isList || isId || type.IsEnum || type.Namespace == nameof(NodaTime)))
+                yield return $"{type}: add .{(isList ? "List" : isId ? "Id" : type.IsEnum ? "Word" : "Text")}<…> to its …Wire.cs";
             if (isList)
                 open.Push(type.GetGenericArguments()[0]);
             foreach (var property in info.Properties)

@@ -3,5 +3,8 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 /// <summary>The wire format of partner admission, a file an aggregate.</summary>
 internal static class AdmissionWire
 {
-    public static IEnumerable<WireTypes> All => [RecruitmentCallWire.Types];
+    public static IEnumerable<WireTypes> All =>
+    [
+        RecruitmentCallWire.Types,
+    ];
 }

@@ -18,7 +18,8 @@ internal static class CoreWire
         .Text<LocalDateTime>(LocalDateTimePattern.ExtendedIso.Format, ByPattern(LocalDateTimePattern.ExtendedIso))
         .Text<Duration>(DurationPattern.JsonRoundtrip.Format, ByPattern(DurationPattern.JsonRoundtrip))
         .Text<Period>(PeriodPattern.Roundtrip.Format, ByPattern(PeriodPattern.Roundtrip))
-        .Text(WriteDates, ReadDates)
+        .Text<DateInterval>(WriteDates, ReadDates)
+        .Text<Interval>(WriteInterval, ReadInterval)
         .Word<IsoDayOfWeek>()
         .List<LocalDate>().List<Instant>().List<DateInterval>().List<IsoDayOfWeek>();
 
@@ -54,6 +55,25 @@ internal static class CoreWire
             && start.Value <= end.Value
             ? Result.Ok(new DateInterval(start.Value, end.Value))
             : Malformed<DateInterval>(text);
+    }
+
+    // An end that is open is empty.
+    private static string WriteInterval(Interval interval) =>
+        $"{(interval.HasStart ? InstantPattern.ExtendedIso.Format(interval.Start) : null)}/{(interval.HasEnd ? InstantPattern.ExtendedIso.Format(interval.End) : null)}";
+
+    private static Result<Interval> ReadInterval(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash >= 0 && ReadEnd(text[..slash], out var start) && ReadEnd(text[(slash + 1)..], out var end) && !(start > end)
+            ? Result.Ok(new Interval(start, end))
+            : Malformed<Interval>(text);
+    }
+
+    private static bool ReadEnd(string text, out Instant? end)
+    {
+        var parsed = InstantPattern.ExtendedIso.Parse(text);
+        end = parsed.Success ? parsed.Value : null;
+        return parsed.Success || text.Length == 0;
     }
 
     private static Result<Percentage> ReadPercentage(string text) =>
