@@ -11,6 +11,7 @@ namespace CommunityDomain.Admission;
 /// <param name="ClosesAt">Until when applications are taken, exclusive; after <paramref name="OpensAt"/>.</param>
 /// <param name="NoticeWorkingDays">How many full working days the public notice of an admission lasts, from 1.</param>
 /// <param name="PolicyVersion">The version of the admission policy that applies.</param>
+/// <param name="TieOrder">Who comes first when more deserve a seat than there are.</param>
 public sealed record CallTerms(
     string Title, CallKind Kind, ValueList<PartnershipScope> Scopes, int Capacity, Instant OpensAt, Instant ClosesAt,
-    int NoticeWorkingDays, string PolicyVersion);
+    int NoticeWorkingDays, string PolicyVersion, TieOrder TieOrder = TieOrder.SubmittedFirst);

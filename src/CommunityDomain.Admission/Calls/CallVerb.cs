@@ -15,6 +15,9 @@ public enum CallVerb
     /// <summary>Give a seat to an approved application.</summary>
     Fill,
 
+    /// <summary>Take back the seat of an application that came to nothing.</summary>
+    Release,
+
     /// <summary>Record that every application is decided.</summary>
     Conclude,
 

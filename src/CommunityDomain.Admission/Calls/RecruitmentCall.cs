@@ -22,9 +22,11 @@ public sealed class RecruitmentCall
         { CallStatus.Draft, CallVerb.Cancel, CallStatus.Cancelled },
         { CallStatus.Published, CallVerb.Amend, CallStatus.Published },
         { CallStatus.Published, CallVerb.Fill, CallStatus.Published },
+        { CallStatus.Published, CallVerb.Release, CallStatus.Published },
         { CallStatus.Published, CallVerb.Close, CallStatus.Closed },
         { CallStatus.Published, CallVerb.Cancel, CallStatus.Cancelled },
         { CallStatus.Closed, CallVerb.Fill, CallStatus.Closed },
+        { CallStatus.Closed, CallVerb.Release, CallStatus.Closed },
         { CallStatus.Closed, CallVerb.Conclude, CallStatus.Concluded },
     };
 
@@ -96,6 +98,23 @@ public sealed class RecruitmentCall
             .When(SeatsLeft <= 0, () => new AdmissionErrors.CapacityExhausted(Terms.Capacity))
             .Then(() => Record(by, now, new RecruitmentCallEvent.Filled(application)));
 
+    /// <summary>Takes back the seat of an application that was withdrawn or lapsed after its approval.</summary>
+    /// <param name="application">The application as it stands now.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The call with one seat more, or <c>core.illegal-verb</c>, <c>admission.seat-not-held</c>, <c>admission.seat-in-use</c>.</returns>
+    public Result<RecruitmentCall> Release(PartnerApplication application, Actor by, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        var status = application.StatusAt(now);
+        return Check(now, Lifecycle.Illegal(Status, CallVerb.Release))
+            .When(!State.Seats.Contains(application.Id), () => new AdmissionErrors.SeatNotHeld(application.Id))
+            .When(
+                status is not (ApplicationStatus.Withdrawn or ApplicationStatus.Lapsed),
+                () => new AdmissionErrors.SeatInUse(application.Id, status))
+            .Then(() => Record(by, now, new RecruitmentCallEvent.Released(application.Id)));
+    }
+
     /// <summary>Stops taking applications, once the window is over or every seat is taken.</summary>
     /// <param name="by">Who closes.</param>
     /// <param name="now">When.</param>
@@ -136,6 +155,10 @@ public sealed class RecruitmentCall
             RecruitmentCallEvent.Published => state with { Status = CallStatus.Published, PublishedAt = change.At },
             RecruitmentCallEvent.Amended amended => state with { Terms = amended.Terms },
             RecruitmentCallEvent.Filled filled => state with { Seats = state.Seats.Add(filled.Application) },
+            RecruitmentCallEvent.Released released => state with
+            {
+                Seats = state.Seats.Where(seat => seat != released.Application).ToValueList(),
+            },
             RecruitmentCallEvent.Closed => state with { Status = CallStatus.Closed },
             RecruitmentCallEvent.Concluded => state with { Status = CallStatus.Concluded },
             RecruitmentCallEvent.Cancelled => state with { Status = CallStatus.Cancelled },
@@ -153,6 +176,7 @@ public sealed class RecruitmentCall
             .When(terms.Capacity < 1, () => new CoreErrors.OutOfRange("capacity", terms.Capacity, 1, int.MaxValue))
             .When(terms.NoticeWorkingDays < 1, () => new CoreErrors.OutOfRange("notice", terms.NoticeWorkingDays, 1, int.MaxValue))
             .When(string.IsNullOrWhiteSpace(terms.PolicyVersion), () => new CoreErrors.Empty("policy version"))
+            .When(!Enum.IsDefined(terms.TieOrder), () => throw new ArgumentOutOfRangeException(nameof(terms), terms.TieOrder, "The order is not defined."))
             .When(terms.ClosesAt <= terms.OpensAt, () => new AdmissionErrors.WindowReversed(terms.OpensAt, terms.ClosesAt));
 
     private ValueList<string> Narrowed(CallTerms terms)
@@ -168,6 +192,8 @@ public sealed class RecruitmentCall
             narrowed.Add("window");
         if (terms.NoticeWorkingDays < Terms.NoticeWorkingDays)
             narrowed.Add("notice");
+        if (terms.TieOrder != Terms.TieOrder)
+            narrowed.Add("order of seats");
         if (terms.PolicyVersion != Terms.PolicyVersion)
             narrowed.Add("policy version");
         return narrowed.ToValueList();

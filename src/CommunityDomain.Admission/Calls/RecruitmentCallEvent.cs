@@ -40,6 +40,14 @@ public abstract record RecruitmentCallEvent : DomainEvent
         public override EventName Name => new("admission.call.filled");
     }
 
+    /// <summary>An application that came to nothing gave its seat back.</summary>
+    /// <param name="Application">The application.</param>
+    public sealed record Released(ApplicationId Application) : RecruitmentCallEvent
+    {
+        /// <inheritdoc/>
+        public override EventName Name => new("admission.call.released");
+    }
+
     /// <summary>No more applications are taken.</summary>
     public sealed record Closed : RecruitmentCallEvent
     {

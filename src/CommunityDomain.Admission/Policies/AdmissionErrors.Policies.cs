@@ -47,19 +47,6 @@ public static partial class AdmissionErrors
         public ValueList<string> Rules { get; } = rules;
     }
 
-    /// <summary><c>admission.assessment-of-another-day</c>: the assessment was not made on the day of the decision.</summary>
-    /// <param name="on">The day of the assessment.</param>
-    /// <param name="today">The day of the decision.</param>
-    public sealed class AssessmentOfAnotherDay(LocalDate on, LocalDate today)
-        : DomainError(AdmissionTexts.Catalogue, "admission.assessment-of-another-day", ("On", on), ("Today", today))
-    {
-        /// <summary>The day of the assessment.</summary>
-        public LocalDate On { get; } = on;
-
-        /// <summary>The day of the decision.</summary>
-        public LocalDate Today { get; } = today;
-    }
-
     /// <summary><c>admission.assessment-of-another-policy</c>: the assessment was made under another version than the one that applies.</summary>
     /// <param name="expected">The version that applies.</param>
     /// <param name="actual">The assessment's version.</param>

@@ -17,7 +17,7 @@ public sealed class ConsentCoversPublication()
             return NotApplicable();
         if (facts.ConsentedFields is not { } consented)
             return Unknown();
-        return Scopes.Within(published, consented)
+        return ScopeSets.Within(published, consented)
             ? Pass()
             : Fail(("Fields", published.Where(field => !consented.Contains(field)).ToValueList()));
     }

@@ -26,7 +26,7 @@ public sealed class LegalFormFitsMode(LegalFormMatrix? matrix = null)
             if (!Matrix.Allows(form, scope.Mode))
                 return Fail(("Form", form), ("Mode", scope.Mode));
         }
-        if (form != LegalForm.Institution || !Scopes.Contain(facts.Scopes, PartnershipMode.ServicePurchase))
+        if (form != LegalForm.Institution || !ScopeSets.Contain(facts.Scopes, PartnershipMode.ServicePurchase))
             return Pass();
         return facts.InstitutionClass switch
         {

@@ -12,7 +12,7 @@ public sealed class LocalityDoesNotScore()
     public override Verdict Evaluate(AdmissionFacts facts, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.IsStatutoryProcurement || !Scopes.Contain(facts.Scopes, PartnershipMode.ServicePurchase))
+        if (facts.IsStatutoryProcurement || !ScopeSets.Contain(facts.Scopes, PartnershipMode.ServicePurchase))
             return NotApplicable();
         return facts.LocalityScores switch
         {

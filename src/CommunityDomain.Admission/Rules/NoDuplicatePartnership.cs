@@ -18,7 +18,7 @@ public sealed class NoDuplicatePartnership()
         foreach (var scope in facts.Scopes)
         {
             if (active.AsSpan().Contains(scope))
-                return Fail(("Scopes", Scopes.InWords(facts.Scopes.Where(one => active.Contains(one)))));
+                return Fail(("Scopes", ScopeSets.InWords(facts.Scopes.Where(one => active.Contains(one)))));
         }
         return Pass();
     }

@@ -25,7 +25,7 @@ public sealed class ReviewersHaveNoInterest(int purchaseYears = 3, int evaluatio
         ArgumentNullException.ThrowIfNull(facts);
         if (facts.Interests is not { } interests)
             return Unknown();
-        var years = Scopes.Contain(facts.Scopes, PartnershipMode.ServicePurchase) ? PurchaseYears : EvaluationYears;
+        var years = ScopeSets.Contain(facts.Scopes, PartnershipMode.ServicePurchase) ? PurchaseYears : EvaluationYears;
         foreach (var interest in interests)
         {
             if (interest.EndedOn is not { } ended)

@@ -15,8 +15,8 @@ public sealed class WorkLiesWithinCharter()
             return NotApplicable();
         if (facts.LegalForm is null || facts.CharterScopes is not { } charter)
             return Unknown();
-        return Scopes.Within(facts.Scopes, charter)
+        return ScopeSets.Within(facts.Scopes, charter)
             ? Pass()
-            : Fail(("Outside", Scopes.InWords(facts.Scopes.Where(scope => !charter.Contains(scope)))));
+            : Fail(("Outside", ScopeSets.InWords(facts.Scopes.Where(scope => !charter.Contains(scope)))));
     }
 }

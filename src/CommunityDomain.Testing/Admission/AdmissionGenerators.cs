@@ -92,7 +92,7 @@ public static class AdmissionGenerators
             Of(Gen.Elements(Enum.GetValues<BidderTieKind>()), (facts, kind) =>
                 facts with { Bid = new BidTies(ValueList.Create<BidderTie>([new(new(33), kind)]), DesignedOrSupervised: false) }),
             Of(Gen.Elements(true, false), (facts, scores) => facts with { LocalityScores = scores }),
-            Of(Near(today.PlusDays(394)), (facts, day) => facts with { InsuredDays = new DateInterval(today, day) }),
+            Of(Near(today.PlusDays(394)), (facts, day) => facts with { InsuredDays = new DateInterval(today, LocalDate.Max(today, day)) }),
             Of(Gen.Choose(3, 60), (facts, members) => facts with { Size = facts.Size is null ? null : facts.Size with { Persons = members } }),
             Of(Gen.Choose(3, 7), (facts, days) => facts with { NoticeWorkingDays = days }),
             Of(Gen.Elements("name", "telephone"), (facts, field) => facts with { PublishedFields = ValueList.Create([field]) }),

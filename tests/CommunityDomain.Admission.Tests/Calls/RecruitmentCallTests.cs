@@ -63,20 +63,20 @@ public sealed class RecruitmentCallTests
 
     [Property]
     public Property Any_sequence_of_verbs_moves_as_the_table_says() => Prop.ForAll(
-        Arb.From(Gen.Choose(0, 6).ListOf()),
+        Arb.From(Gen.Choose(0, 7).ListOf()),
         verbs =>
         {
             var call = RecruitmentCall.Draft(new(1), new(2), Terms, Officer, Now).Value;
             var now = Now;
             foreach (var verb in verbs)
             {
-                now += Duration.FromDays(verb == 6 ? 31 : 1);
+                now += Duration.FromDays(verb == 7 ? 31 : 1);
                 var before = call.Status;
-                var result = AggregateLaws.VerbsDoNotMutate(call, one => Try(one, (CallVerb)(verb % 6), now));
-                var legal = RecruitmentCall.Lifecycle.Legal(before).Contains((CallVerb)(verb % 6));
+                var result = AggregateLaws.VerbsDoNotMutate(call, one => Try(one, (CallVerb)(verb % 7), now));
+                var legal = RecruitmentCall.Lifecycle.Legal(before).Contains((CallVerb)(verb % 7));
                 if (result.IsSuccess)
                 {
-                    Assert.True(RecruitmentCall.Lifecycle.Allows(before, (CallVerb)(verb % 6), result.Value.Status));
+                    Assert.True(RecruitmentCall.Lifecycle.Allows(before, (CallVerb)(verb % 7), result.Value.Status));
                     call = result.Value;
                 }
                 else
@@ -94,6 +94,11 @@ public sealed class RecruitmentCallTests
         CallVerb.Close => call.Close(Officer, now),
         CallVerb.Fill => call.Fill(new((UInt128)(uint)call.Version), Officer, now),
         CallVerb.Conclude => call.Conclude(Officer, now),
+        CallVerb.Release => call.Release(Lapsed(call), Officer, now),
         _ => call.Cancel("no need", Officer, now),
     };
+
+    // An application that holds the call's first seat, if there is one, and let its agreement lapse.
+    private static PartnerApplication Lapsed(RecruitmentCall call) => PartnerApplication.Restore(
+        AdmissionFlow.Application(ApplicationStatus.Lapsed).State with { Id = call.State.Seats.FirstOrDefault() }, 5);
 }

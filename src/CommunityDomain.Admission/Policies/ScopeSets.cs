@@ -1,6 +1,6 @@
 namespace CommunityDomain.Admission;
 
-internal static class Scopes
+internal static class ScopeSets
 {
     /// <summary>Scopes as they are said to a person, in his language.</summary>
     public static ValueList<Explanation> InWords(IEnumerable<PartnershipScope> scopes) =>

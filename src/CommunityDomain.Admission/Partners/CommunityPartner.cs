@@ -1,0 +1,109 @@
+using FluentResults;
+using NodaTime;
+
+namespace CommunityDomain.Admission;
+
+/// <summary>A community partner (社区合伙人): a party admitted to take part in community service, from its admission to its exit.</summary>
+/// <remarks>Keeps its id through every conversion, renewal and extension. Officials who act on it are impartial.</remarks>
+public sealed partial class CommunityPartner
+    : Aggregate<CommunityPartner, PartnerId, CommunityPartnerState, CommunityPartnerEvent>,
+        IAggregate<CommunityPartner, CommunityPartnerState, CommunityPartnerEvent>
+{
+    /// <summary>How many days before the last one a renewal opens. A design.</summary>
+    public const int RenewalDays = 60;
+
+    /// <summary>How many full days lie between the notice of a termination and the hearing (as 行政处罚法 art. 64 has it). A design.</summary>
+    public const int HearingNoticeDays = 7;
+
+    private CommunityPartner(CommunityPartnerState state, long version, ValueList<EventEnvelope<CommunityPartnerEvent>> changes)
+        : base(state, version, changes)
+    {
+    }
+
+    /// <summary>How it stands by its events alone.</summary>
+    public PartnerStanding Standing => State.Standing;
+
+    /// <summary>Its present legal form.</summary>
+    public LegalForm Form => State.Party.Form;
+
+    /// <summary>How it stands on a day: what its events say, or <see cref="PartnerStanding.Expired"/> after its term and grace.</summary>
+    /// <param name="day">The day.</param>
+    public PartnerStanding StandingOn(LocalDate day) => day > State.Term.LastDay && !IsOver ? PartnerStanding.Expired : Standing;
+
+    /// <summary>Whether a day lies in the grace period: the term is over and can still be renewed.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsInGraceOn(LocalDate day) => day > State.Term.Until && day <= State.Term.LastDay && !IsOver;
+
+    /// <summary>Why the partner can't take new work in a scope on a day.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="day">The day.</param>
+    /// <returns><c>null</c> when it can; else <c>admission.scope-not-admitted</c> or <c>admission.takes-no-work</c>: a suspended, leaving
+    /// or former partner, one before its first day, in grace or expired.</returns>
+    public DomainError? RefusesWork(PartnershipScope scope, LocalDate day)
+    {
+        if (!State.Scopes.Contains(scope))
+            return new AdmissionErrors.ScopeNotAdmitted(scope);
+        return StandingOn(day) is PartnerStanding.Active or PartnerStanding.Probation && day >= State.Term.From && day <= State.Term.Until
+            ? null
+            : new AdmissionErrors.TakesNoWork(StandingOn(day));
+    }
+
+    /// <summary>Takes over a partner that existed before this record.</summary>
+    /// <param name="id">The new id.</param>
+    /// <param name="community">The community.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="scopes">What it was admitted to.</param>
+    /// <param name="term">From when to when.</param>
+    /// <param name="policyVersion">The policy that holds for its renewal.</param>
+    /// <param name="basis">The decision under which it was a partner, named.</param>
+    /// <param name="by">Who takes it over.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The partner, or all of <c>core.empty</c>, <c>core.duplicate-id</c>, <c>admission.term-reversed</c>, <c>core.out-of-range</c>.</returns>
+    public static Result<CommunityPartner> Grandfather(
+        PartnerId id, CommunityId community, Applicant party, ValueList<PartnershipScope> scopes, PartnershipTerm term, string policyVersion,
+        string basis, Actor by, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(term);
+        return TermFaults(term)
+            .When(id == default, () => new CoreErrors.Empty("id"))
+            .When(community == default, () => new CoreErrors.Empty("community"))
+            .When(party.Party == default, () => new CoreErrors.Empty("party"))
+            .When(scopes.IsEmpty, () => new CoreErrors.Empty("scopes"))
+            .When(scopes.Distinct().Count() < scopes.Count, () => new CoreErrors.DuplicateId("scope", scopes.ToString()))
+            .When(string.IsNullOrWhiteSpace(policyVersion), () => new CoreErrors.Empty("policy version"))
+            .When(string.IsNullOrWhiteSpace(basis), () => new CoreErrors.Empty("basis"))
+            .Then(() => Begin(
+                id, by, now, new CommunityPartnerEvent.Grandfathered(community, party, scopes, term, policyVersion, basis)));
+    }
+
+    internal static Result<CommunityPartner> Begin(PartnerApplication application, PartnershipTerm term, Actor by, Instant now) =>
+        TermFaults(term).Then(() => Begin(
+            CommunityDomain.Id.Derive<PartnerId>(application.Id.Value, "partner"), by, now,
+            new CommunityPartnerEvent.Begun(
+                application.State.Community, application.State.Applicant, application.State.Scopes, term, application.State.PolicyVersion,
+                application.Id)));
+
+    internal Result<CommunityPartner> Extend(PartnerApplication application, PartnershipTerm term, Actor by, Instant now)
+    {
+        var twice = application.State.Scopes.Where(scope => State.Scopes.Contains(scope)).ToValueList();
+        return Guard(PartnerVerb.Extend, by, now)
+            .AddAll(TermFaults(term))
+            .When(application.State.Applicant.Party != State.Party.Party, () => new AdmissionErrors.AnotherParty(State.Party.Party))
+            .When(!twice.IsEmpty, () => new CoreErrors.DuplicateId("scope", twice.ToString()))
+            .Then(() => Record(by, now, new CommunityPartnerEvent.Extended(application.State.Scopes, term, application.Id)));
+    }
+
+    internal Result<CommunityPartner> Convert(LegalForm to, LocalDate on, ConversionId conversion, Actor by, Instant now) =>
+        Guard(PartnerVerb.Convert, by, now).Then(() => Record(by, now, new CommunityPartnerEvent.Converted(to, on, conversion)));
+
+    private static Refusals TermFaults(PartnershipTerm term) =>
+        new Refusals()
+            .When(term.Until < term.From, () => new AdmissionErrors.TermReversed(term.From, term.Until))
+            .When(term.GraceDays is < 0 or > 366, () => new CoreErrors.OutOfRange("grace", term.GraceDays, 0, 366));
+
+    private bool IsOver => Standing is PartnerStanding.Exited or PartnerStanding.Terminated;
+
+    private Refusals Guard(PartnerVerb verb, Actor official, Instant now) =>
+        Check(now, Lifecycle.Illegal(Standing, verb)).RequireImpartial(State.Party, [], official.Person, now);
+}
