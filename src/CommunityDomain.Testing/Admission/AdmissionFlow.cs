@@ -42,7 +42,7 @@ public static class AdmissionFlow
     public static NoticePublication Publication { get; } = new(["name", "address"], ["name"], ["address"]);
 
     /// <summary>A year's partnership with a month of grace.</summary>
-    public static PartnershipTerm Term { get; } = new(new LocalDate(2024, 4, 1), new LocalDate(2025, 3, 31), 30);
+    public static PartnershipTerm OneYear { get; } = new(new LocalDate(2024, 4, 1), new LocalDate(2025, 3, 31), 30);
 
     /// <summary>A published partner call of the default policy for the scopes of <see cref="AdmissionExamples.Facts"/>.</summary>
     /// <param name="capacity">Its seats.</param>
@@ -111,7 +111,7 @@ public static class AdmissionFlow
         application = application.PrepareAgreement(Officer, now).Value;
         return status == ApplicationStatus.AgreementPending
             ? application
-            : application.Activate(new("agreement 1", now), Term, null, Matter, Office, Officer, now).Value.Application;
+            : application.Activate(new("agreement 1", now), OneYear, null, Matter, Office, Officer, now).Value.Application;
     }
 
     /// <summary>A partner that has just begun.</summary>
@@ -120,6 +120,6 @@ public static class AdmissionFlow
     {
         var pending = Application(ApplicationStatus.AgreementPending, applicant: applicant);
         var now = pending.State.ChangedAt;
-        return pending.Activate(new("agreement 1", now), Term, null, Matter, Office, Officer, now).Value.Partner;
+        return pending.Activate(new("agreement 1", now), OneYear, null, Matter, Office, Officer, now).Value.Partner;
     }
 }

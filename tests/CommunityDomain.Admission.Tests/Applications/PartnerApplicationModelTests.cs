@@ -160,7 +160,7 @@ public sealed class PartnerApplicationModelTests
             ApplicationVerb.Approve => application.Approve(call, [], Matter, Office, by, now)
                 .Map(approval => approval.Application),
             ApplicationVerb.PrepareAgreement => application.PrepareAgreement(by, now),
-            ApplicationVerb.Activate => application.Activate(new(good ? "a" : "", now), Term, null, Matter, Office, by, now)
+            ApplicationVerb.Activate => application.Activate(new(good ? "a" : "", now), OneYear, null, Matter, Office, by, now)
                 .Map(activation => activation.Application),
             ApplicationVerb.Refuse => application.Refuse(good ? ["no"] : [], null, CallingCommunity, by, now),
             ApplicationVerb.Appeal => application.Appeal("unfair", Office, ApplicantActor, now),

@@ -332,17 +332,17 @@ public sealed class PartnerApplicationTests
         // Approved on Saturday 9 March at midnight: 30 days end with 8 April.
         Assert.Equal(Instant.FromUtc(2024, 4, 8, 16, 0), due);
         Assert.Equal(ApplicationStatus.Lapsed, pending.StatusAt(due));
-        Assert.Equal(["admission.deadline-passed"], Codes(pending.Activate(new("a", due - Duration.FromDays(1)), Term, null, Matter, Office, Officer, due)));
+        Assert.Equal(["admission.deadline-passed"], Codes(pending.Activate(new("a", due - Duration.FromDays(1)), OneYear, null, Matter, Office, Officer, due)));
         Assert.Equal(
             ["core.empty", "admission.signed-out-of-time"],
-            Codes(pending.Activate(new("", pending.State.ApprovedAt!.Value - Duration.Epsilon), Term, null, Matter, Office, Officer, now)));
-        var activation = pending.Activate(new("a", now), Term, null, Matter, Office, Officer, now).Value;
+            Codes(pending.Activate(new("", pending.State.ApprovedAt!.Value - Duration.Epsilon), OneYear, null, Matter, Office, Officer, now)));
+        var activation = pending.Activate(new("a", now), OneYear, null, Matter, Office, Officer, now).Value;
         Assert.Equal(activation.Partner.Id, activation.Application.State.Partner);
         Assert.Equal(Id.Derive<PartnerId>(pending.Id.Value, "partner"), activation.Partner.Id);
         Assert.Equal(
             ["admission.assessment-refuses"],
             Codes(pending.Activate(
-                new("a", now), Term, null, Matter with { Facts = AdmissionExamples.Facts with { InsuredDays = new(Office.DateOf(now), Office.DateOf(now)) } },
+                new("a", now), OneYear, null, Matter with { Facts = AdmissionExamples.Facts with { InsuredDays = new(Office.DateOf(now), Office.DateOf(now)) } },
                 Office, Officer, now)));
     }
 

@@ -100,5 +100,5 @@ public sealed class RecruitmentCallTests
 
     // An application that holds the call's first seat, if there is one, and let its agreement lapse.
     private static PartnerApplication Lapsed(RecruitmentCall call) => PartnerApplication.Restore(
-        AdmissionFlow.Application(ApplicationStatus.Lapsed).State with { Id = call.State.Seats.FirstOrDefault() }, 5);
+        AdmissionFlow.Application(ApplicationStatus.Lapsed).State with { Id = call.State.Seats.IsEmpty ? default : call.State.Seats[0] }, 5);
 }

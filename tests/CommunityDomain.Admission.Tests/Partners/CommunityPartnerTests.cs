@@ -32,30 +32,30 @@ public sealed class CommunityPartnerTests
     [InlineData(31, "admission.deadline-passed")]
     public void Renew_opens_sixty_days_before_the_last_day_and_ends_with_grace(int daysFromLast, string? code)
     {
-        var day = Term.Until.PlusDays(daysFromLast);
-        var renewed = Partner().Renew(MatterOn(day), Term.Until.PlusYears(1), 10, Office, Officer, At(day));
+        var day = OneYear.Until.PlusDays(daysFromLast);
+        var renewed = Partner().Renew(MatterOn(day), OneYear.Until.PlusYears(1), 10, Office, Officer, At(day));
 
         Assert.Equal(code is null ? [] : [code], Codes(renewed));
         if (code is null)
         {
             Assert.Equal("2025", renewed.Value.State.PolicyVersion);
-            Assert.Equal(Term.Until.PlusYears(1), renewed.Value.State.Term.Until);
+            Assert.Equal(OneYear.Until.PlusYears(1), renewed.Value.State.Term.Until);
         }
     }
 
     [Fact]
     public void Renew_asks_todays_rules_whatever_the_partner_was_admitted_under()
     {
-        var day = Term.Until.PlusDays(-10);
+        var day = OneYear.Until.PlusDays(-10);
         var stricter = MatterOn(day) with { Policy = AdmissionPolicy.Default.Replace(new NoSeriousViolation(years: 5)).WithVersion("2025") };
         var facts = stricter.Facts with { SeriousViolations = ValueList.Create([day.PlusYears(-4)]), ActiveScopes = AdmissionExamples.Facts.Scopes };
 
-        var renewed = Partner().Renew(stricter with { Facts = facts }, Term.Until.PlusYears(1), 10, Office, Officer, At(day));
+        var renewed = Partner().Renew(stricter with { Facts = facts }, OneYear.Until.PlusYears(1), 10, Office, Officer, At(day));
 
         Assert.Equal(["ADM-VIOLATION"], Assert.IsType<AdmissionErrors.AssessmentRefuses>(Assert.Single(renewed.Errors)).Rules);
         Assert.Equal(
             ["admission.term-reversed"],
-            Codes(Partner().Renew(MatterOn(day), Term.Until, 10, Office, Officer, At(day))));
+            Codes(Partner().Renew(MatterOn(day), OneYear.Until, 10, Office, Officer, At(day))));
     }
 
     [Fact]
@@ -63,30 +63,30 @@ public sealed class CommunityPartnerTests
     {
         var partner = Partner();
 
-        Assert.Null(partner.RefusesWork(Held, Term.From));
-        Assert.Null(partner.RefusesWork(Held, Term.Until));
-        Assert.Equal("admission.takes-no-work", partner.RefusesWork(Held, Term.From.PlusDays(-1))!.Code);
-        Assert.Equal("admission.takes-no-work", partner.RefusesWork(Held, Term.Until.PlusDays(1))!.Code);
-        Assert.True(partner.IsInGraceOn(Term.Until.PlusDays(1)));
-        Assert.True(partner.IsInGraceOn(Term.LastDay));
-        Assert.False(partner.IsInGraceOn(Term.Until));
-        Assert.Equal(PartnerStanding.Active, partner.StandingOn(Term.LastDay));
-        Assert.Equal(PartnerStanding.Expired, partner.StandingOn(Term.LastDay.PlusDays(1)));
-        Assert.Equal("admission.scope-not-admitted", partner.RefusesWork(new(Scenario.Governance, PartnershipMode.CoCreation), Term.From)!.Code);
+        Assert.Null(partner.RefusesWork(Held, OneYear.From));
+        Assert.Null(partner.RefusesWork(Held, OneYear.Until));
+        Assert.Equal("admission.takes-no-work", partner.RefusesWork(Held, OneYear.From.PlusDays(-1))!.Code);
+        Assert.Equal("admission.takes-no-work", partner.RefusesWork(Held, OneYear.Until.PlusDays(1))!.Code);
+        Assert.True(partner.IsInGraceOn(OneYear.Until.PlusDays(1)));
+        Assert.True(partner.IsInGraceOn(OneYear.LastDay));
+        Assert.False(partner.IsInGraceOn(OneYear.Until));
+        Assert.Equal(PartnerStanding.Active, partner.StandingOn(OneYear.LastDay));
+        Assert.Equal(PartnerStanding.Expired, partner.StandingOn(OneYear.LastDay.PlusDays(1)));
+        Assert.Equal("admission.scope-not-admitted", partner.RefusesWork(new(Scenario.Governance, PartnershipMode.CoCreation), OneYear.From)!.Code);
     }
 
     [Fact]
     public void Suspended_partner_takes_no_new_work_and_says_what_its_agreements_do()
     {
-        var now = At(Term.From);
-        var suspended = Partner().PutOnProbation("late reports", Term.From.PlusDays(30), Officer, now)
+        var now = At(OneYear.From);
+        var suspended = Partner().PutOnProbation("late reports", OneYear.From.PlusDays(30), Officer, now)
             .Bind(partner => partner.Suspend("accounts closed", SuspensionEffect.HandOver, Officer, now)).Value;
 
-        Assert.Equal("admission.takes-no-work", suspended.RefusesWork(Held, Term.From)!.Code);
+        Assert.Equal("admission.takes-no-work", suspended.RefusesWork(Held, OneYear.From)!.Code);
         Assert.Equal(SuspensionEffect.HandOver, suspended.State.Suspension);
         Assert.Equal(["core.empty"], Codes(suspended.Reinstate(" ", Officer, now)));
         var reinstated = suspended.Reinstate("accounts shown", Officer, now).Value;
-        Assert.Null(reinstated.RefusesWork(Held, Term.From));
+        Assert.Null(reinstated.RefusesWork(Held, OneYear.From));
         Assert.Null(reinstated.State.Suspension);
         Assert.Throws<ArgumentOutOfRangeException>(() => suspended.Suspend("x", (SuspensionEffect)9, Officer, now));
     }
@@ -94,17 +94,17 @@ public sealed class CommunityPartnerTests
     [Fact]
     public void PassProbation_waits_for_its_last_day()
     {
-        var watched = Partner().PutOnProbation("late reports", Term.From.PlusDays(30), Officer, At(Term.From)).Value;
+        var watched = Partner().PutOnProbation("late reports", OneYear.From.PlusDays(30), Officer, At(OneYear.From)).Value;
 
-        Assert.Null(watched.RefusesWork(Held, Term.From));
-        Assert.Equal(["admission.probation-not-over"], Codes(watched.PassProbation(Office, Officer, At(Term.From.PlusDays(29)))));
-        Assert.Equal(PartnerStanding.Active, watched.PassProbation(Office, Officer, At(Term.From.PlusDays(30))).Value.Standing);
+        Assert.Null(watched.RefusesWork(Held, OneYear.From));
+        Assert.Equal(["admission.probation-not-over"], Codes(watched.PassProbation(Office, Officer, At(OneYear.From.PlusDays(29)))));
+        Assert.Equal(PartnerStanding.Active, watched.PassProbation(Office, Officer, At(OneYear.From.PlusDays(30))).Value.Standing);
     }
 
     [Fact]
     public void Terminate_needs_notice_time_and_a_hearing_by_another_officer()
     {
-        var now = At(Term.From);
+        var now = At(OneYear.From);
         var week = now + Duration.FromDays(7);
         var partner = Partner();
 
@@ -123,7 +123,7 @@ public sealed class CommunityPartnerTests
     [Fact]
     public void SettleExit_needs_obligations_settled_and_personal_data_gone()
     {
-        var now = At(Term.From);
+        var now = At(OneYear.From);
         var exiting = Partner().BeginExit("moves away", ApplicantActor, now).Value;
 
         Assert.Equal(
@@ -148,21 +148,21 @@ public sealed class CommunityPartnerTests
         var now = Instant.Max(pending.NoticeEnds(Office).Value, partner.State.ChangedAt);
         pending = pending.Approve(call, [], matter, Office, Officer, now).Value.Application.PrepareAgreement(Officer, now).Value;
 
-        var both = pending.Activate(new("a2", now), Term, partner, matter, Office, Officer, now).Value;
+        var both = pending.Activate(new("a2", now), OneYear, partner, matter, Office, Officer, now).Value;
 
         Assert.Equal(partner.Id, both.Partner.Id);
         Assert.Equal(partner.Id, both.Application.State.Partner);
         Assert.Equal([.. partner.State.Scopes, scope], both.Partner.State.Scopes);
         Assert.Equal(
             ["admission.another-party"],
-            Codes(pending.Activate(new("a2", now), Term, Partner(Institution with { Party = new(0xB7) }), matter, Office, Officer, now)));
+            Codes(pending.Activate(new("a2", now), OneYear, Partner(Institution with { Party = new(0xB7) }), matter, Office, Officer, now)));
     }
 
     [Fact]
     public void Officials_of_the_partner_decide_nothing_about_it()
     {
         var insider = new Actor(Institution.Officers[0], Role.SubdistrictOfficer);
-        var now = At(Term.From);
+        var now = At(OneYear.From);
         foreach (var verb in Enum.GetValues<PartnerVerb>().Except([PartnerVerb.BeginExit, PartnerVerb.Extend, PartnerVerb.Convert]))
             Assert.Contains(Try(Partner(), verb, now, insider).Errors, error => error is AdmissionErrors.ReviewerIsApplicant);
     }
@@ -179,7 +179,7 @@ public sealed class CommunityPartnerTests
             var id = partner.Id;
             // The history of a partner begins in its application; for the laws it has to begin here.
             partner = CommunityPartner.Grandfather(
-                id, CallingCommunity, Institution, AdmissionExamples.Facts.Scopes, Term, "1", "a decision of 2023", Officer, now).Value;
+                id, CallingCommunity, Institution, AdmissionExamples.Facts.Scopes, OneYear, "1", "a decision of 2023", Officer, now).Value;
             foreach (var (verb, days) in steps)
             {
                 if (verb is PartnerVerb.Extend or PartnerVerb.Convert)

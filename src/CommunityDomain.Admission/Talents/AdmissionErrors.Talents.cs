@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace CommunityDomain.Admission;
+
+public static partial class AdmissionErrors
+{
+    /// <summary><c>admission.not-a-talent-call</c>: the call invites partners, not talents.</summary>
+    /// <param name="call">The call.</param>
+    public sealed class NotATalentCall(RecruitmentCallId call)
+        : DomainError(AdmissionTexts.Catalogue, "admission.not-a-talent-call", ("Call", call))
+    {
+        /// <summary>The call.</summary>
+        public RecruitmentCallId Call { get; } = call;
+    }
+
+    /// <summary><c>admission.not-the-person</c>: only the person himself may do this.</summary>
+    /// <param name="person">The person.</param>
+    public sealed class NotThePerson(PersonId person)
+        : DomainError(AdmissionTexts.Catalogue, "admission.not-the-person", ("Person", person))
+    {
+        /// <summary>The person.</summary>
+        public PersonId Person { get; } = person;
+    }
+
+    /// <summary><c>admission.no-valid-qualification</c>: no qualification is valid on the day.</summary>
+    /// <param name="day">The day.</param>
+    public sealed class NoValidQualification(LocalDate day)
+        : DomainError(AdmissionTexts.Catalogue, "admission.no-valid-qualification", ("Day", day))
+    {
+        /// <summary>The day.</summary>
+        public LocalDate Day { get; } = day;
+    }
+}

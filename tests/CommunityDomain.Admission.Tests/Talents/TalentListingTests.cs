@@ -1,0 +1,96 @@
+using CommunityDomain.Testing;
+using FluentResults;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using static CommunityDomain.Testing.AdmissionFlow;
+
+namespace CommunityDomain.Admission.Tests;
+
+public sealed class TalentListingTests
+{
+    private static readonly PersonId Person = new(0x51);
+    private static readonly Actor Self = new(Person, Role.Applicant);
+    private static readonly HeldQualification Nurse = new("nurse", new(2020, 1, 1), new(2024, 12, 31));
+    private static readonly PartnershipTerm Years = new(AdmissionExamples.Today, AdmissionExamples.Today.PlusYears(2));
+
+    private static readonly RecruitmentCall TalentCall = RecruitmentCall
+        .Draft(new(0xCD), CallingCommunity, Call(1).Terms with { Kind = CallKind.Talent }, Officer, Start)
+        .Bind(call => call.Publish(Officer, Start)).Value;
+
+    private static string[] Codes(IResultBase result) => [.. result.Errors.Cast<DomainError>().Select(error => error.Code)];
+
+    private static Result<TalentEnrolment> Listed(RecruitmentCall call) =>
+        TalentListing.List(new(0x52), call, Person, [Nurse], ["name"], Years, Officer, Start);
+
+    [Fact]
+    public void List_takes_a_place_of_an_open_talent_call()
+    {
+        var enrolment = Listed(TalentCall).Value;
+
+        Assert.Equal(0, enrolment.Call.SeatsLeft);
+        Assert.Equal(["admission.not-a-talent-call"], Codes(Listed(Call())));
+        Assert.Equal(
+            ["admission.capacity-exhausted"],
+            Codes(TalentListing.List(new(0x53), enrolment.Call, new(0x54), [Nurse], [], Years, Officer, Start)));
+        Assert.Equal(["name"], enrolment.Listing.Shown(["name", "telephone"]));
+    }
+
+    [Fact]
+    public void Nominate_needs_evidence_a_valid_qualification_and_somebody_else()
+    {
+        var listing = Listed(TalentCall).Value.Listing;
+        var after = Office.StartOf(new(2025, 1, 1));
+
+        Assert.Equal(["admission.reviewer-is-applicant"], Codes(listing.Nominate("craftsmen 2024", ["report 1"], Office, Self, Start)));
+        Assert.Equal(["core.empty", "core.empty"], Codes(listing.Nominate(" ", [], Office, Officer, Start)));
+        Assert.Equal(["admission.no-valid-qualification"], Codes(listing.Nominate("craftsmen", ["report 1"], Office, Officer, after)));
+        Assert.Equal(
+            ["admission.deadline-passed", "admission.no-valid-qualification"],
+            Codes(listing.Nominate("craftsmen", ["report 1"], Office, Officer, Office.StartOf(Years.Until.PlusDays(1)))));
+        var selected = listing.Nominate("craftsmen", ["report 1"], Office, Officer, after - Duration.Epsilon)
+            .Bind(one => one.RecordSelection(true, Officer, after)).Value;
+        Assert.Equal(TalentStatus.Selected, selected.Status);
+        Assert.True(selected.State.Nominations[0].IsSelected);
+        Assert.Equal(TalentStatus.Expired, listing.StatusOn(Years.Until.PlusDays(1)));
+        Assert.Equal(TalentStatus.Selected, selected.StatusOn(Years.Until.PlusDays(1)));
+    }
+
+    [Fact]
+    public void Consent_is_the_persons_own()
+    {
+        var listing = Listed(TalentCall).Value.Listing;
+        Assert.Equal(["admission.not-the-person"], Codes(listing.ChangeConsent(["telephone"], Officer, Start)));
+        Assert.Empty(listing.ChangeConsent([], Self, Start).Value.Shown(["name"]));
+        Assert.Equal(["admission.not-the-person"], Codes(listing.Withdraw(Officer, Start)));
+    }
+
+    [Property(MaxTest = 200)]
+    public Property Any_sequence_of_verbs_moves_as_the_table_says_and_replays() => Prop.ForAll(
+        Arb.From(Gen.ListOf(Gen.Elements(Enum.GetValues<TalentVerb>()))),
+        verbs =>
+        {
+            var listing = Listed(TalentCall).Value.Listing;
+            foreach (var (at, verb) in verbs.Index())
+            {
+                var before = listing.Status;
+                var result = AggregateLaws.VerbsDoNotMutate(listing, one => verb switch
+                {
+                    TalentVerb.Qualify => one.Qualify([Nurse], Officer, Start),
+                    TalentVerb.ChangeConsent => one.ChangeConsent(["name"], Self, Start),
+                    TalentVerb.Nominate => one.Nominate("craftsmen", ["report"], Office, Officer, Start),
+                    TalentVerb.RecordSelection => one.RecordSelection(at % 2 == 0, Officer, Start),
+                    _ => one.Withdraw(Self, Start),
+                });
+                Assert.Equal(TalentListing.Lifecycle.Legal(before).Contains(verb), result.IsSuccess);
+                if (result.IsFailed)
+                {
+                    Assert.True(result.HasError<CoreErrors.IllegalVerb>());
+                    continue;
+                }
+                Assert.True(TalentListing.Lifecycle.Allows(before, verb, result.Value.Status));
+                listing = result.Value;
+            }
+            AggregateLaws.RestoreEqualsReplayEqualsLive(listing);
+        });
+}
