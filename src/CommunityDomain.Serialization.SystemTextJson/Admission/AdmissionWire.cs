@@ -5,6 +5,7 @@ internal static class AdmissionWire
 {
     public static IEnumerable<WireTypes> All =>
     [
-        RecruitmentCallWire.Types,
+        RecruitmentCallWire.Types, PartnerApplicationWire.Types, CommunityPartnerWire.Types, OrganisationConversionWire.Types,
+        GrantRoundWire.Types, TalentListingWire.Types, GuidingCatalogueWire.Types, MentorGroupWire.Types, StationCatalogueWire.Types,
     ];
 }

@@ -9,6 +9,7 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 [JsonSerializable(typeof(RecruitmentCallEvent.Published))]
 [JsonSerializable(typeof(RecruitmentCallEvent.Amended))]
 [JsonSerializable(typeof(RecruitmentCallEvent.Filled))]
+[JsonSerializable(typeof(RecruitmentCallEvent.Released))]
 [JsonSerializable(typeof(RecruitmentCallEvent.Closed))]
 [JsonSerializable(typeof(RecruitmentCallEvent.Concluded))]
 [JsonSerializable(typeof(RecruitmentCallEvent.Cancelled))]

@@ -7,7 +7,7 @@ internal static class RecruitmentCallWire
 {
     public static WireTypes Types => new WireTypes(RecruitmentCallJson.Default)
         .Id<RecruitmentCallId>().Id<Admission.ApplicationId>()
-        .Word<CallKind>().Word<CallStatus>()
+        .Word<CallKind>().Word<CallStatus>().Word<TieOrder>()
         .List<Admission.ApplicationId>()
         .State<RecruitmentCallState>()
         .Events<RecruitmentCallEvent>(events => events
@@ -15,6 +15,7 @@ internal static class RecruitmentCallWire
             .Event<RecruitmentCallEvent.Published>("admission.call.published")
             .Event<RecruitmentCallEvent.Amended>("admission.call.amended")
             .Event<RecruitmentCallEvent.Filled>("admission.call.filled")
+            .Event<RecruitmentCallEvent.Released>("admission.call.released")
             .Event<RecruitmentCallEvent.Closed>("admission.call.closed")
             .Event<RecruitmentCallEvent.Concluded>("admission.call.concluded")
             .Event<RecruitmentCallEvent.Cancelled>("admission.call.cancelled"));
