@@ -1,0 +1,126 @@
+namespace CommunityDomain.Volunteering;
+
+/// <summary>One run of the solver over one problem.</summary>
+internal sealed class RosterRun
+{
+    private readonly RosterProblem _problem;
+    private readonly RosterProblemData _data;
+    private readonly RosterSolverOptions _options;
+    private readonly IProgress<RosterProgress>? _progress;
+    private readonly CancellationToken _cancellation;
+    private readonly PriceEngine _engine;
+    private readonly ShiftColumns _columns;
+    private readonly PriceAscent _ascent;
+    private int[][] _best = [];
+    private long _objective = long.MinValue;
+
+    public RosterRun(RosterProblem problem, RosterSolverOptions options, IProgress<RosterProgress>? progress, CancellationToken cancellation)
+    {
+        (_problem, _data, _options, _progress, _cancellation) = (problem, problem.Data, options, progress, cancellation);
+        _engine = new PriceEngine(_data, options.Threads, options.LabelCap);
+        _columns = new ShiftColumns(_data);
+        _ascent = new PriceAscent(_engine, _data.Shifts.Length);
+    }
+
+    private bool IsCancelled => _cancellation.IsCancellationRequested;
+
+    public Roster Solve()
+    {
+        var improver = NewImprover();
+        Keep(improver.Draft);
+        var start = StartPrices.Of(_data, _columns);
+        improver.Build(start, _cancellation);
+        Keep(improver.Draft);
+        _ascent.Start(start);
+        _ascent.Run(_options.FirstIterations, _objective, Patience, _cancellation);
+        if (!IsProven)
+        {
+            improver = NewImprover();
+            improver.Build(_ascent.Prices, _cancellation);
+            Keep(improver.Draft);
+        }
+
+        Report();
+        _ascent.Restep();
+        for (var round = 0; round < _options.Rounds && !IsProven && !IsCancelled; round++)
+        {
+            improver.Draft.Restore(_best);
+            var gained = improver.Improve(_ascent.Prices, _options.ImprovementsPerRound, _cancellation);
+            Keep(improver.Draft);
+            if (IsProven)
+                break;
+            var before = _ascent.Bound;
+            _ascent.Run(_options.IterationsPerRound, _objective, Patience, _cancellation);
+            Report();
+            if (!gained && before - _ascent.Bound < PriceScale.Scale / 100)
+                break;
+        }
+
+        var leaves = new List<RosterLeaf> { new([], [.. _ascent.Prices]) };
+        if (!IsProven && !IsCancelled && _options.BranchNodes > 0 && _data.PairShift.Length <= _options.BranchPairs)
+        {
+            var branching = new RosterBranching(_data, _engine, _ascent, improver, _options, _cancellation);
+            leaves = branching.Close(_best, _objective);
+            Keep(branching.Best, branching.Objective);
+        }
+
+        var roster = Roster.Of(_problem, _best, Certify(leaves), IsCancelled);
+        _progress?.Report(new RosterProgress(_ascent.Evaluations, _objective, roster.Certificate.Bound));
+        return roster;
+    }
+
+    private const int Patience = 20;
+
+    private bool IsProven => _ascent.Bound < Int128.MaxValue && PriceScale.Floor(_ascent.Bound) <= _objective;
+
+    private RosterImprover NewImprover() => new(_data, _engine, new RosterDraft(_data, _engine.Worth), _columns, _options.ChainShifts);
+
+    private void Keep(RosterDraft draft)
+    {
+        if (draft.Objective > _objective)
+            Keep(draft.Copy(), draft.Objective);
+    }
+
+    private void Keep(int[][] schedules, long objective)
+    {
+        if (objective > _objective)
+            (_best, _objective) = (schedules, objective);
+    }
+
+    private void Report() => _progress?.Report(new RosterProgress(_ascent.Evaluations, _objective, PriceScale.Floor(_ascent.Bound)));
+
+    // The bound is computed once more at the end, because rules that were dropped on the way may have raised it.
+    private RosterCertificate Certify(List<RosterLeaf> leaves)
+    {
+        var (wanted, filled) = (new int[_data.Shifts.Length], new int[_data.Shifts.Length]);
+        long bound;
+        int[] dropped;
+        do
+        {
+            dropped = (int[])_engine.Dropped.Clone();
+            bound = long.MinValue;
+            foreach (var leaf in leaves)
+            {
+                _engine.Fixing = RosterBranching.FixingOf(_data, leaf.Fixings);
+                if (_engine.Evaluate(leaf.Prices.AsSpan().ToArray(), wanted, filled) is { } value)
+                    bound = Math.Max(bound, PriceScale.Floor(value));
+            }
+        }
+        while (!dropped.AsSpan().SequenceEqual(_engine.Dropped));
+        return new RosterCertificate(
+            _problem.Digest, PriceScale.Scale, leaves.ToValueList(), DroppedRulesOf().ToValueList(), _objective, Math.Max(bound, _objective));
+    }
+
+    private IEnumerable<DroppedRules> DroppedRulesOf()
+    {
+        for (var person = 0; person < _engine.Dropped.Length; person++)
+        {
+            var mask = _engine.Dropped[person];
+            if (mask == 0)
+                continue;
+            var limits = _problem.RulesOf(person).Limits;
+            yield return new DroppedRules(person, limits.Where((_, i) => (mask & (1 << i)) != 0).ToValueList(),
+                (mask & RuleDrop.Rows) != 0, (mask & RuleDrop.Successions) != 0, (mask & RuleDrop.Fairness) != 0, (mask & RuleDrop.Rest) != 0);
+        }
+    }
+}
