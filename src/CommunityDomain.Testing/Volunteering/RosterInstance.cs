@@ -53,7 +53,10 @@ public sealed record RosterInstance(int Volunteers, int Shifts, int Places, int 
     public int CoverCost { get; init; }
 
     /// <summary>Generates the problem.</summary>
-    public RosterProblem Build()
+    public RosterProblem Build() => Builder().Build().Value;
+
+    /// <summary>Generates the problem's parts, to which a caller may add.</summary>
+    public RosterProblemBuilder Builder()
     {
         var chance = new RosterChance(Seed);
         var builder = new RosterProblemBuilder();
@@ -70,7 +73,7 @@ public sealed record RosterInstance(int Volunteers, int Shifts, int Places, int 
         var rules = Enumerable.Range(1, 4).Select(Rules).ToArray();
         for (var volunteer = 0; volunteer < Volunteers; volunteer++)
             AddVolunteer(builder, volunteer, shifts, byHalfDay, rules, ref chance);
-        return builder.Build().Value;
+        return builder;
     }
 
     private static string Town(int number) => $"town-{number:000}";

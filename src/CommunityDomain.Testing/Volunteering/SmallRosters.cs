@@ -21,6 +21,32 @@ public static class SmallRosters
     /// <param name="withApart">Whether some volunteers are to be kept apart, which bounds leave out.</param>
     public static RosterProblem Of(int seed, bool withApart = false)
     {
+        // Fixed assignments may clash; then the same problem without them.
+        var built = Builder(seed, withApart, withFixed: true).Build();
+        return built.IsSuccess ? built.Value : Builder(seed, withApart, withFixed: false).Build().Value;
+    }
+
+    /// <summary>A problem of one volunteer with one kind of rule, and shifts of one place each.</summary>
+    /// <param name="seed">Any number.</param>
+    /// <param name="kind">Keeps one part of his rules, generated for the seed.</param>
+    public static RosterProblem OfOne(int seed, Func<PersonalRules, PersonalRules> kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var chance = new RosterChance((ulong)seed);
+        var builder = new RosterProblemBuilder();
+        var (shifts, days, first) = (chance.Between(1, 9), chance.Between(1, 9), new LocalDate(2026, 10, 24).PlusDays(chance.Below(12)));
+        var person = builder.AddPerson(new(1), kind(Rules(ref chance, likely: 1_000_000)));
+        for (var shift = 0; shift < shifts; shift++)
+        {
+            builder.AddShift(Shift(ref chance, shift, first, days) with { Cover = ShiftCover.Of(1) with { PlaceWorth = chance.Between(0, 100) } });
+            builder.Allow(person, shift, chance.Between(-40, 40));
+        }
+
+        return builder.Travel("a", "b", chance.Between(20, 200)).Travel("b", "a", chance.Between(20, 200)).Build().Value;
+    }
+
+    private static RosterProblemBuilder Builder(int seed, bool withApart, bool withFixed)
+    {
         var chance = new RosterChance((ulong)seed);
         var builder = new RosterProblemBuilder();
         var shifts = chance.Between(1, 6);
@@ -38,7 +64,12 @@ public static class SmallRosters
             for (var shift = 0; shift < shifts; shift++)
             {
                 if (chance.Happens(850_000))
+                {
                     builder.Allow(person, shift, chance.Between(-30, 60));
+                    if (chance.Happens(80_000) && withFixed)
+                        builder.Fix(person, shift);
+                }
+
                 if (chance.Happens(100_000))
                     builder.Request(person, shift, chance.Between(-60, 60));
             }
@@ -46,7 +77,7 @@ public static class SmallRosters
 
         for (var other = 1; withApart && other < persons; other++)
             builder.KeepApart(0, other);
-        return builder.Build().Value;
+        return builder;
     }
 
     private static RosterShift Shift(ref RosterChance chance, int number, LocalDate first, int days)
@@ -69,22 +100,22 @@ public static class SmallRosters
         };
     }
 
-    private static PersonalRules Rules(ref RosterChance chance)
+    private static PersonalRules Rules(ref RosterChance chance, int likely = 150_000)
     {
         var limits = new List<PersonalLimit>();
-        Limit(ref chance, limits, LimitUnit.Shifts, LimitSpan.Day, 1, 2);
-        Limit(ref chance, limits, LimitUnit.Minutes, LimitSpan.Day, 120, 480);
-        Limit(ref chance, limits, LimitUnit.Shifts, LimitSpan.Week, 1, 3);
-        Limit(ref chance, limits, LimitUnit.Minutes, LimitSpan.Week, 120, 600);
-        Limit(ref chance, limits, LimitUnit.Days, LimitSpan.Week, 1, 3);
-        Limit(ref chance, limits, LimitUnit.Shifts, LimitSpan.Month, 1, 4);
-        Limit(ref chance, limits, LimitUnit.Minutes, LimitSpan.Month, 120, 900);
-        Limit(ref chance, limits, LimitUnit.Days, LimitSpan.Month, 1, 4);
-        Limit(ref chance, limits, LimitUnit.Weekends, LimitSpan.Month, 0, 2);
-        Limit(ref chance, limits, LimitUnit.Shifts, LimitSpan.Period, 0, 5);
-        Limit(ref chance, limits, LimitUnit.Minutes, LimitSpan.Period, 120, 900);
-        Limit(ref chance, limits, LimitUnit.Days, LimitSpan.Period, 1, 4);
-        Limit(ref chance, limits, LimitUnit.Weekends, LimitSpan.Period, 0, 2);
+        Limit(ref chance, limits, likely, LimitUnit.Shifts, LimitSpan.Day, 1, 2);
+        Limit(ref chance, limits, likely, LimitUnit.Minutes, LimitSpan.Day, 120, 480);
+        Limit(ref chance, limits, likely, LimitUnit.Shifts, LimitSpan.Week, 1, 3);
+        Limit(ref chance, limits, likely, LimitUnit.Minutes, LimitSpan.Week, 120, 600);
+        Limit(ref chance, limits, likely, LimitUnit.Days, LimitSpan.Week, 1, 3);
+        Limit(ref chance, limits, likely, LimitUnit.Shifts, LimitSpan.Month, 1, 4);
+        Limit(ref chance, limits, likely, LimitUnit.Minutes, LimitSpan.Month, 120, 900);
+        Limit(ref chance, limits, likely, LimitUnit.Days, LimitSpan.Month, 1, 4);
+        Limit(ref chance, limits, likely, LimitUnit.Weekends, LimitSpan.Month, 0, 2);
+        Limit(ref chance, limits, likely, LimitUnit.Shifts, LimitSpan.Period, 0, 5);
+        Limit(ref chance, limits, likely, LimitUnit.Minutes, LimitSpan.Period, 120, 900);
+        Limit(ref chance, limits, likely, LimitUnit.Days, LimitSpan.Period, 1, 4);
+        Limit(ref chance, limits, likely, LimitUnit.Weekends, LimitSpan.Period, 0, 2);
         var rows = chance.Below(6);
         var most = rows is 1 or 2 ? chance.Between(1, 3) : (int?)null;
         return new PersonalRules
@@ -103,9 +134,10 @@ public static class SmallRosters
         };
     }
 
-    private static void Limit(ref RosterChance chance, List<PersonalLimit> limits, LimitUnit unit, LimitSpan span, int least, int greatest)
+    private static void Limit(
+        ref RosterChance chance, List<PersonalLimit> limits, int likely, LimitUnit unit, LimitSpan span, int least, int greatest)
     {
-        if (!chance.Happens(150_000))
+        if (!chance.Happens(likely))
             return;
         var hasMost = chance.Happens(700_000);
         var most = chance.Between(least, greatest);

@@ -342,11 +342,12 @@ internal sealed class StateSearch(RosterProblem problem, long scale)
     private long[] Remaining(ReadOnlySpan<int> shifts, int from)
     {
         var remaining = new long[_spans.Length];
-        if (from == 0)
+        if (_next.Count == 0)
             return remaining;
         for (var limit = 0; limit < _spans.Length; limit++)
         {
-            var open = _spans[limit][problem.DayOf(shifts[from - 1])];
+            // The same in every state: on a weekday the span of the last weekend is still open.
+            var open = _next.StateOf(0)[FirstLimit + (2 * limit)] - 1;
             for (var i = from; i < shifts.Length; i++)
             {
                 if (_spans[limit][problem.DayOf(shifts[i])] == open)
