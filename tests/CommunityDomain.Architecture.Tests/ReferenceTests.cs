@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using CommunityDomain.Testing;
+
+namespace CommunityDomain.Architecture.Tests;
+
+/// <summary>The reference pages are written by the code that they describe, and are goldens: <c>COMMUNITYDOMAIN_RECORD_GOLDENS=1</c> writes them anew.</summary>
+public sealed class ReferenceTests
+{
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+    [Fact]
+    public void Errors_are_listed_as_they_are()
+    {
+        var page = Page("Error codes", "Every refusal has a stable code; programs read the code and the typed properties, people read the words.");
+        foreach (var package in Repository.Packages)
+        {
+            var (english, chinese) = (Repository.Texts(package, chinese: false), Repository.Texts(package, chinese: true));
+            // A code is an area and a word; rules, words of enums and nouns have other keys.
+            var areas = Repository.Errors.Where(error => error.Package == package).Select(error => error.Code.Split('.')[0]).ToHashSet();
+            var codes = english.Keys.Where(key => areas.Contains(key.Split('.')[0])).Order(StringComparer.Ordinal).ToArray();
+            if (codes.Length == 0)
+                continue;
+            page.Append(CultureInfo.InvariantCulture, $"\n## {package}\n\n| code | English | 中文 |\n|---|---|---|\n");
+            foreach (var code in codes)
+                page.Append(CultureInfo.InvariantCulture, $"| `{code}` | {Cell(english[code])} | {Cell(chinese[code])} |\n");
+        }
+        Golden.Matches("docs/reference/errors.md", page.ToString());
+    }
+
+    [Fact]
+    public void Lifecycles_are_drawn_as_they_are()
+    {
+        var page = Page("Lifecycles", "What can be done with each aggregate, and when: drawn from the tables that the guards read.");
+        foreach (var (_, lifecycle) in Statics(typeof(Lifecycle<,>)))
+        {
+            dynamic table = lifecycle;
+            page.Append(CultureInfo.InvariantCulture, $"\n## {(string)table.Name}\n\n```mermaid\n{(string)table.ToMermaid()}```\n");
+        }
+        Golden.Matches("docs/reference/lifecycles.md", page.ToString());
+    }
+
+    [Fact]
+    public void Rules_are_listed_as_they_are_in_the_default_policies()
+    {
+        var page = Page("Rules", "The default policies, rule by rule, with the source of each. A host replaces, adds and drops rules.");
+        foreach (var (owner, policy) in Statics(typeof(Policy<>)))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {owner}\n\n| code | stage | asks | 要求 | source | may be waived |\n|---|---|---|---|---|---|\n");
+            foreach (var rule in ((System.Collections.IEnumerable)policy.GetType().GetProperty("Rules")!.GetValue(policy)!).Cast<IRule>())
+            {
+                page.Append(CultureInfo.InvariantCulture, $"| `{rule.Code}` | {rule.Stage} | {Cell(rule.Describe(CultureInfo.InvariantCulture))} | {Cell(rule.Describe(Chinese))} ");
+                page.Append(CultureInfo.InvariantCulture, $"| {Cell(rule.Basis.ToString())}{(rule.Basis.Verified ? "" : " (read in a summary)")} | {(rule.IsWaivable ? "yes" : rule.IsMandatory ? "no" : "advice only")} |\n");
+            }
+        }
+        Golden.Matches("docs/reference/rules.md", page.ToString());
+    }
+
+    [Fact]
+    public void Rules_of_the_default_policies_have_codes_of_their_own()
+    {
+        var codes = Statics(typeof(Policy<>)).SelectMany(one => ((System.Collections.IEnumerable)one.Value.GetType().GetProperty("Rules")!.GetValue(one.Value)!).Cast<IRule>())
+            .Select(rule => (rule.Code, Type: rule.GetType())).Distinct();
+
+        Assert.Empty(codes.GroupBy(rule => rule.Code).Where(group => group.Count() > 1).Select(group => group.Key.Value));
+    }
+
+    private static StringBuilder Page(string title, string about) =>
+        new StringBuilder($"# {title}\n\n{about}\n\nWritten by the tests; don't edit.\n");
+
+    private static IEnumerable<(string Owner, object Value)> Statics(Type open) =>
+        from type in Repository.PublicTypes
+        from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
+        where property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == open
+        select ($"{type.Name}.{property.Name}", property.GetValue(null)!);
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+}
