@@ -10,6 +10,8 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 [JsonSerializable(typeof(ActivityEvent.PostAdded))]
 [JsonSerializable(typeof(ActivityEvent.PostChanged))]
 [JsonSerializable(typeof(ActivityEvent.PostRemoved))]
+[JsonSerializable(typeof(ActivityEvent.PatternSet))]
+[JsonSerializable(typeof(ActivityEvent.PatternRemoved))]
 [JsonSerializable(typeof(ActivityEvent.Pledged))]
 [JsonSerializable(typeof(ActivityEvent.PledgeWithdrawn))]
 [JsonSerializable(typeof(ActivityEvent.Published))]

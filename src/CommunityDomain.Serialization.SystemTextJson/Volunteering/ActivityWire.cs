@@ -8,7 +8,8 @@ internal static class ActivityWire
     public static WireTypes Types => new WireTypes(ActivityJson.Default)
         .Id<DutyPostId>().Id<ActivityId>().Id<TeamId>()
         .Word<ActivityStatus>().Word<ServiceNature>().Word<AgreementGround>()
-        .List<DutyPost>().List<Pledge>().List<AgreementGround>().List<QualificationCode>()
+        .Word<HolidayPolicy>().Word<MakeUpPolicy>()
+        .List<DutyPost>().List<ShiftPattern>().List<Pledge>().List<AgreementGround>().List<QualificationCode>()
         .List<TrainingCode>().List<TeamId>()
         .State<ActivityState>()
         .Events<ActivityEvent>(events => events
@@ -17,6 +18,8 @@ internal static class ActivityWire
             .Event<ActivityEvent.PostAdded>("volunteering.activity.post-added")
             .Event<ActivityEvent.PostChanged>("volunteering.activity.post-changed")
             .Event<ActivityEvent.PostRemoved>("volunteering.activity.post-removed")
+            .Event<ActivityEvent.PatternSet>("volunteering.activity.pattern-set")
+            .Event<ActivityEvent.PatternRemoved>("volunteering.activity.pattern-removed")
             .Event<ActivityEvent.Pledged>("volunteering.activity.pledged")
             .Event<ActivityEvent.PledgeWithdrawn>("volunteering.activity.pledge-withdrawn")
             .Event<ActivityEvent.Published>("volunteering.activity.published")

@@ -6,6 +6,7 @@ internal static class VolunteeringWire
     public static IEnumerable<WireTypes> All =>
     [
         ActivityWire.Types,
+        AssignmentWire.Types,
         ServiceRecordWire.Types,
         VolunteerWire.Types,
     ];

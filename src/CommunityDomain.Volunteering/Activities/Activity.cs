@@ -5,7 +5,7 @@ using NodaTime;
 namespace CommunityDomain.Volunteering;
 
 /// <summary>An activity (志愿服务活动): duty posts at places, the patterns of their shifts, and the departments that pledge people.</summary>
-public sealed class Activity
+public sealed partial class Activity
     : Aggregate<Activity, ActivityId, ActivityState, ActivityEvent>, IAggregate<Activity, ActivityState, ActivityEvent>
 {
     private Activity(ActivityState state, long version, ValueList<EventEnvelope<ActivityEvent>> changes)
@@ -94,7 +94,7 @@ public sealed class Activity
             .Then(() => Record(by, now, new ActivityEvent.PostChanged(post)));
     }
 
-    /// <summary>Removes a duty post, with its pledges.</summary>
+    /// <summary>Removes a duty post, with its patterns and pledges.</summary>
     /// <param name="post">The duty post.</param>
     /// <param name="by">Who removes.</param>
     /// <param name="now">When.</param>
@@ -197,8 +197,14 @@ public sealed class Activity
             ActivityEvent.TermsChanged one => state with { Terms = one.Terms },
             ActivityEvent.PostAdded one => state with { Posts = state.Posts.Add(one.Post) },
             ActivityEvent.PostChanged one => state with { Posts = state.Posts.Replace(post => post.Id == one.Post.Id, _ => one.Post) },
+            ActivityEvent.PatternSet one => state with { Patterns = WithPattern(state.Patterns, one.Pattern) },
+            ActivityEvent.PatternRemoved one => state with
+            {
+                Patterns = state.Patterns.Where(pattern => pattern.Post != one.Post || pattern.Key != one.Key).ToValueList(),
+            },
             ActivityEvent.PostRemoved one => state with
             {
+                Patterns = state.Patterns.Where(pattern => pattern.Post != one.Post).ToValueList(),
                 Posts = state.Posts.Where(post => post.Id != one.Post).ToValueList(),
                 Pledges = state.Pledges.Where(pledge => pledge.Post != one.Post).ToValueList(),
             },

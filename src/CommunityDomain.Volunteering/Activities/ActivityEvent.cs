@@ -48,6 +48,23 @@ public abstract record ActivityEvent : DomainEvent
         public override EventName Name => new("volunteering.activity.post-removed");
     }
 
+    /// <summary>A pattern of shifts was set, in the place of an earlier one of its key.</summary>
+    /// <param name="Pattern">The pattern.</param>
+    public sealed record PatternSet(ShiftPattern Pattern) : ActivityEvent
+    {
+        /// <inheritdoc/>
+        public override EventName Name => new("volunteering.activity.pattern-set");
+    }
+
+    /// <summary>A pattern of shifts was removed.</summary>
+    /// <param name="Post">The duty post.</param>
+    /// <param name="Key">The pattern's key.</param>
+    public sealed record PatternRemoved(DutyPostId Post, string Key) : ActivityEvent
+    {
+        /// <inheritdoc/>
+        public override EventName Name => new("volunteering.activity.pattern-removed");
+    }
+
     /// <summary>A department pledged people, in the place of its earlier pledge for that duty post.</summary>
     /// <param name="Pledge">The pledge.</param>
     public sealed record Pledged(Pledge Pledge) : ActivityEvent

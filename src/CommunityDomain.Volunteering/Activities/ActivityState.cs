@@ -15,6 +15,9 @@ public sealed record ActivityState : AggregateState<ActivityId>
     /// <summary>The duty posts, in the order added.</summary>
     public ValueList<DutyPost> Posts { get; init; }
 
+    /// <summary>The patterns of shifts, one of each key for a duty post, in the order first set.</summary>
+    public ValueList<ShiftPattern> Patterns { get; init; }
+
     /// <summary>The pledges, one of a department for a duty post, in the order first given.</summary>
     public ValueList<Pledge> Pledges { get; init; }
 }

@@ -86,19 +86,6 @@ public static partial class VolunteeringErrors
     public sealed class NoPosts()
         : DomainError(VolunteeringTexts.Catalogue, "volunteering.no-posts");
 
-    /// <summary><c>volunteering.pattern-taken</c>: the duty post has a pattern of this key already.</summary>
-    /// <param name="post">The duty post.</param>
-    /// <param name="key">The key.</param>
-    public sealed class PatternTaken(DutyPostId post, string key)
-        : DomainError(VolunteeringTexts.Catalogue, "volunteering.pattern-taken", ("Post", post), ("Key", key))
-    {
-        /// <summary>The duty post.</summary>
-        public DutyPostId Post { get; } = post;
-
-        /// <summary>The key.</summary>
-        public string Key { get; } = key;
-    }
-
     /// <summary><c>volunteering.pattern-unknown</c>: the duty post has no pattern of this key.</summary>
     /// <param name="post">The duty post.</param>
     /// <param name="key">The key.</param>

@@ -45,6 +45,9 @@ public sealed partial class Recurrence : IEquatable<Recurrence>
     /// <summary>Whether nothing ends it but the end of time.</summary>
     public bool IsEndless => Rule is { IsEndless: true };
 
+    // The last local time that the rule's end allows; the end of time for an endless one.
+    internal LocalDateTime LastOrEnd => _expander is null ? Start : CivilDays.DateTimeOf(Math.Max(_expander.Last, CivilDays.SecondsOf(Start)));
+
     /// <summary>One single occurrence.</summary>
     /// <param name="at">The local date and time, in whole seconds.</param>
     public static Recurrence Once(LocalDateTime at) => new(Whole(at), null, [], [], false);

@@ -1,0 +1,115 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace CommunityDomain.Volunteering.Tests;
+
+public sealed class ShiftPatternTests
+{
+    private static readonly DateInterval March = new(new(2026, 3, 1), new(2026, 3, 31));
+    private static readonly ShiftPattern Weekends = ShiftPattern.Of("weekend", new(1), DutySchedule.WeekendAction(new(2026, 3, 1, 8, 0)), 120);
+
+    private static Activity With(params ShiftPattern[] patterns) =>
+        patterns.Aggregate(Sample.Activity(Sample.Post()), (activity, pattern) => activity.SetPattern(pattern, Sample.Officer, Sample.Now).Value);
+
+    private static ValueList<Shift> Expand(Activity activity) => activity.Shifts(March, WorkCalendar.China, DateTimeZoneProviders.Tzdb).Value;
+
+    [Fact]
+    public void Shifts_of_a_pattern_carry_the_posts_demand_and_the_zones_instants()
+    {
+        var shifts = Expand(With(Weekends));
+
+        Assert.Equal(9, shifts.Count);
+        Assert.Equal(Instant.FromUtc(2026, 3, 1, 0, 0), shifts[0].StartsAt);
+        Assert.All(shifts, shift => Assert.Equal(new(1, 2, 3), shift.Demand));
+    }
+
+    [Fact]
+    public void Expanding_again_changes_nothing()
+    {
+        var changes = ShiftChanges.Between(Expand(With(Weekends)), Expand(With(Weekends)), new HashSet<ShiftId>());
+
+        Assert.Equal(Expand(With(Weekends)), changes.Kept);
+        Assert.Equal(changes.Kept, changes.Current);
+        Assert.True(changes.Added.IsEmpty && changes.Changed.IsEmpty && changes.Withdrawn.IsEmpty && changes.Dropped.IsEmpty);
+    }
+
+    [Fact]
+    public void Longer_shifts_keep_their_ids_and_lost_ones_with_sign_ups_are_named()
+    {
+        var before = Expand(With(Weekends));
+        var saturdays = DutySchedule.WeekendAction(new(2026, 3, 1, 8, 0)) with
+        {
+            Recurrence = Recurrence.Create(new(2026, 3, 1, 8, 0), RecurrenceRule.Weekly(IsoDayOfWeek.Saturday)).Value,
+        };
+        var now = Expand(With(ShiftPattern.Of("weekend", new(1), saturdays, 180)));
+        var sunday = before.First(shift => shift.Day.DayOfWeek == IsoDayOfWeek.Sunday);
+
+        var changes = ShiftChanges.Between(before, now, new HashSet<ShiftId> { sunday.Id });
+
+        Assert.Equal(before.Where(shift => shift.Day.DayOfWeek == IsoDayOfWeek.Saturday).Select(shift => shift.Id), changes.Changed.Select(shift => shift.Id));
+        Assert.Equal([sunday], changes.Withdrawn);
+        Assert.Equal(4, changes.Dropped.Count);
+    }
+
+    [Property]
+    public Property Regenerating_partitions_and_keeps_sign_ups() => Prop.ForAll(
+        Arb.From(Gen.Choose(1, 127).Two()), Arb.From(Gen.Choose(1, 3).Two()), Arb.From(Gen.Choose(0, 30).ListOf()),
+        (days, hours, signUps) =>
+        {
+            var before = Expand(With(Pattern(days.Item1, hours.Item1)));
+            var now = Expand(With(Pattern(days.Item2, hours.Item2)));
+            var signedUp = before.Where((_, at) => signUps.Contains(at)).Select(shift => shift.Id).ToHashSet();
+
+            var changes = ShiftChanges.Between(before, now, signedUp);
+
+            Assert.Equal(now, changes.Current);
+            Assert.Equal(before.Select(shift => shift.Id).Order(),
+                changes.Kept.Concat(changes.Changed).Concat(changes.Withdrawn).Concat(changes.Dropped).Select(shift => shift.Id).Order());
+            Assert.Subset(changes.Current.Concat(changes.Withdrawn).Select(shift => shift.Id).ToHashSet(), signedUp);
+            Assert.Equal(changes.Current, ShiftChanges.Between(changes.Current, now, signedUp).Kept);
+        });
+
+    [Fact]
+    public void SetPattern_with_faults_names_all_of_them()
+    {
+        var faulty = new ShiftPattern(" ", new(9), "DTSTART:20260301T080000\r\nRRULE:FREQ=WEEKLY;BYDAY=XX", 0);
+
+        Assert.Equal(["core.empty", "volunteering.recurrence-malformed", "volunteering.shift-unusable", "volunteering.post-unknown"],
+            Codes.Of(Sample.Activity(Sample.Post()).SetPattern(faulty, Sample.Officer, Sample.Now)));
+        Assert.Equal(["volunteering.pattern-unknown"], Codes.Of(With(Weekends).RemovePattern(new(1), "weekday", Sample.Officer, Sample.Now)));
+        Assert.Empty(Expand(With(Weekends).RemovePattern(new(1), "weekend", Sample.Officer, Sample.Now).Value));
+    }
+
+    [Fact]
+    public void Shifts_in_a_zone_that_does_not_exist_are_refused()
+    {
+        var activity = With(Weekends).ChangeTerms(Sample.Terms with { Zone = "Asia/Yiwu" }, Sample.Officer, Sample.Now).Value;
+
+        Assert.Equal(["volunteering.zone-unknown"], Codes.Of(activity.Shifts(March, WorkCalendar.China, DateTimeZoneProviders.Tzdb)));
+    }
+
+    [Fact]
+    public void Calendar_export_folds_escapes_and_is_stable()
+    {
+        var shift = Expand(With(Weekends))[1];
+        var activity = With(Weekends).ChangeTerms(
+            Sample.Terms with { Title = "文明交通志愿服务行动；劝导, guidance", Risks = "One\nTwo; \\ 三" }, Sample.Officer, Sample.Now).Value;
+
+        var text = CalendarExport.Write("Roster", [CalendarEntry.Of(shift, activity, Sample.Post())], Sample.Now);
+
+        Assert.All(text.Split("\r\n"), line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75, line));
+        var unfolded = text.Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:文明交通志愿服务行动；劝导\\, guidance: Crossing 17\r\n", unfolded);
+        Assert.Contains("DESCRIPTION:One\\nTwo\\; \\\\ 三\r\n", unfolded);
+        Assert.Contains("DTSTART:20260307T000000Z\r\nDTEND:20260307T020000Z\r\n", unfolded);
+        Assert.Contains($"UID:{shift.Id}\r\n", unfolded);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", text);
+        Assert.EndsWith("END:VEVENT\r\nEND:VCALENDAR\r\n", text);
+    }
+
+    private static ShiftPattern Pattern(int days, int hours) => ShiftPattern.Of(
+        "days", new(1),
+        new(Recurrence.Create(new(2026, 3, 1, 8, 0), RecurrenceRule.Weekly(Enumerable.Range(0, 7).Where(day => (days >> day & 1) != 0).Select(day => (IsoDayOfWeek)(day + 1)))).Value),
+        hours * 60);
+}

@@ -1,0 +1,151 @@
+using CommunityDomain.Testing;
+using FluentResults;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace CommunityDomain.Volunteering.Tests;
+
+public sealed class AssignmentTests
+{
+    private static readonly Policy<EligibilityFacts> Policy = EligibilityPolicy.Default;
+    private static readonly Activity Activity = Sample.Activity(Sample.Post());
+    private static readonly Shift Shift = Sample.Shift(new(2026, 3, 7, 8, 0));
+    private static readonly ShiftContext Context = Activity.ContextOf(Shift).Value;
+    private static readonly Candidate Adult = new(Sample.Volunteer().State, new(new LocalDate(1990, 1, 1)));
+    private static readonly Actor Himself = new(new(1), Role.Volunteer);
+    private static readonly Actor Stranger = new(new(2), Role.Volunteer);
+    private static readonly Actor Organiser = new(new(9), Role.Organiser);
+    private static readonly Instant Now = Sample.Now;
+    private static readonly Instant AnswerBy = Now + Duration.FromDays(2);
+
+    private static Assignment Proposed() => Assignment.Propose(Adult, Activity, Shift, Policy, AnswerBy, Organiser, Now).Value;
+
+    [Fact]
+    public void Accept_is_his_own_and_knows_the_risks()
+    {
+        Assert.Equal(["volunteering.not-his-own-answer"], Codes.Of(Proposed().Accept(Adult, Context, Policy, true, Organiser, Now)));
+        Assert.Equal(["volunteering.risks-not-acknowledged"], Codes.Of(Proposed().Accept(Adult, Context, Policy, false, Himself, Now)));
+        var accepted = Proposed().Accept(Adult, Context, Policy, true, Himself, Now).Value;
+        Assert.Equal(AssignmentStatus.Accepted, accepted.State.Status);
+        Assert.Equal(Himself.Person, accepted.State.AcceptedBy);
+    }
+
+    [Fact]
+    public void Guardian_says_yes_for_a_minor_and_nobody_elses_guardian()
+    {
+        var days = new DateInterval(Shift.Day, Shift.Day);
+        var minor = new Candidate(
+            Adult.Volunteer with { GuardianConsents = [new(new(50), days, Accompanies: true)] }, new(new LocalDate(2019, 1, 1)));
+        var asked = Assignment.Propose(minor, Activity, Shift, Policy, AnswerBy, Organiser, Now).Value;
+
+        Assert.Equal(["volunteering.not-his-own-answer"], Codes.Of(asked.Accept(minor, Context, Policy, true, Stranger, Now)));
+        Assert.Equal(new PersonId(50), asked.Accept(minor, Context, Policy, true, new(new(50), Role.Resident), Now).Value.State.AcceptedBy);
+    }
+
+    [Fact]
+    public void Proposal_that_nobody_answers_lapses_on_its_deadline()
+    {
+        var asked = Proposed();
+
+        Assert.Equal(AssignmentStatus.Proposed, asked.StatusAt(AnswerBy - Duration.Epsilon));
+        Assert.Equal(AssignmentStatus.Lapsed, asked.StatusAt(AnswerBy));
+        Assert.Equal(["volunteering.answer-too-late"], Codes.Of(asked.Accept(Adult, Context, Policy, true, Himself, AnswerBy)));
+        Assert.Equal(["volunteering.answer-too-late"], Codes.Of(asked.Decline(Himself, AnswerBy)));
+        Assert.True(asked.Decline(Himself, AnswerBy - Duration.Epsilon).IsSuccess);
+    }
+
+    [Fact]
+    public void Declining_leaves_no_mark_and_he_can_be_asked_again()
+    {
+        var declined = Proposed().Decline(Himself, Now).Value;
+
+        Assert.Equal(Proposed().State with { Status = AssignmentStatus.Declined }, declined.State);
+        Assert.Empty(typeof(AssignmentEvent.Declined).GetProperties().Where(property => property.DeclaringType == typeof(AssignmentEvent.Declined) && property.Name is not ("Name" or "EqualityContract")));
+        Assert.Empty(Codes.Of(Assignment.Propose(Adult, Activity, Shift, Policy, AnswerBy, Organiser, Now, round: 1)));
+        Assert.NotEqual(Assignment.IdOf(Shift.Id, Himself.Person), Assignment.IdOf(Shift.Id, Himself.Person, 1));
+    }
+
+    [Fact]
+    public void Dangerous_shift_is_accepted_only_once_insured_and_agreed()
+    {
+        var post = Sample.Post(requirements: new(Dangerous: true));
+        var activity = Sample.Activity(post);
+        var shift = Sample.Shift(new(2026, 3, 7, 8, 0), post: post);
+        var days = new DateInterval(shift.Day, shift.Day);
+        var ready = Adult with { Volunteer = Adult.Volunteer with { Insurance = [new("P", days)], Agreements = [new(Sample.Centre, days)] } };
+
+        var refused = Assignment.Propose(Adult, activity, shift, Policy, AnswerBy, Organiser, Now);
+        Assert.Equal([new("VOL-INSURED"), new("VOL-AGREEMENT")], Assert.IsType<VolunteeringErrors.NotEligible>(Assert.Single(refused.Errors)).Rules);
+        var asked = Assignment.Propose(ready, activity, shift, Policy, AnswerBy, Organiser, Now).Value;
+        Assert.Equal(["volunteering.not-eligible"], Codes.Of(asked.Accept(Adult, activity.ContextOf(shift).Value, Policy, true, Himself, Now)));
+        Assert.True(asked.Accept(ready, activity.ContextOf(shift).Value, Policy, true, Himself, Now).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData(-336 * 60 - 1, "volunteering.sign-up-closed")]
+    [InlineData(-336 * 60, null)]
+    [InlineData(-121, null)]
+    [InlineData(-120, "volunteering.sign-up-closed")]
+    public void SignUp_is_open_within_its_window(int minutes, string? code)
+    {
+        var signedUp = Assignment.SignUp(
+            Adult, Activity, Shift, Policy, SignUpWindow.Default, 0, true, Himself, Shift.StartsAt + Duration.FromMinutes(minutes));
+
+        Assert.Equal(code is null ? [] : [code], Codes.Of(signedUp));
+    }
+
+    [Fact]
+    public void SignUp_takes_a_place_that_is_left_for_himself_alone()
+    {
+        var now = Shift.StartsAt - Duration.FromHours(3);
+
+        Assert.Equal(["volunteering.shift-full", "volunteering.not-his-own-answer"],
+            Codes.Of(Assignment.SignUp(Adult, Activity, Shift, Policy, SignUpWindow.Default, 3, true, Organiser, now)));
+        Assert.Equal(AssignmentStatus.Accepted, Assignment.SignUp(Adult, Activity, Shift, Policy, SignUpWindow.Default, 2, true, Himself, now).Value.State.Status);
+        Assert.Equal(["core.out-of-range"], Codes.Of(Assignment.SignUp(Adult, Activity, Shift, Policy, new(400, 400), 0, true, Himself, now)).Where(code => code.StartsWith("core.")));
+    }
+
+    [Fact]
+    public void Deadline_lies_after_now_and_not_after_the_start()
+    {
+        Assert.Equal(["volunteering.deadline-unusable"], Codes.Of(Assignment.Propose(Adult, Activity, Shift, Policy, Now, Organiser, Now)));
+        Assert.Equal(["volunteering.deadline-unusable"],
+            Codes.Of(Assignment.Propose(Adult, Activity, Shift, Policy, Shift.StartsAt + Duration.Epsilon, Organiser, Now)));
+        Assert.True(Assignment.Propose(Adult, Activity, Shift, Policy, Shift.StartsAt, Organiser, Now).IsSuccess);
+    }
+
+    [Property]
+    public Property Nobody_is_assigned_against_his_will_in_any_history() => Prop.ForAll(
+        Arb.From(Gen.Choose(0, 23).ListOf()),
+        verbs =>
+        {
+            var assignment = Proposed();
+            var now = Now;
+            foreach (var number in verbs)
+            {
+                now += Duration.FromHours(number);
+                var verb = (AssignmentVerb)(number % 4);
+                var by = number % 3 == 0 ? Organiser : number % 3 == 1 ? Himself : Stranger;
+                var before = assignment.State.Status;
+                var result = AggregateLaws.VerbsDoNotMutate(assignment, one => verb switch
+                {
+                    AssignmentVerb.Accept => one.Accept(Adult, Context, Policy, number < 20, by, now),
+                    AssignmentVerb.Decline => one.Decline(by, now),
+                    AssignmentVerb.Withdraw => one.Withdraw(by, now),
+                    _ => one.Release("full", by, now),
+                });
+                Assert.Equal(!Assignment.Lifecycle.Legal(before).Contains(verb), result.HasError<CoreErrors.IllegalVerb>());
+                if (result.IsSuccess)
+                {
+                    Assert.True(Assignment.Lifecycle.Allows(before, verb, result.Value.State.Status));
+                    assignment = result.Value;
+                }
+            }
+            var yes = assignment.Changes.Where(change => change.Event is AssignmentEvent.Accepted).ToList();
+            Assert.All(yes, change => Assert.True(change.By.Person == Himself.Person && change.At < AnswerBy));
+            Assert.Equal(yes.Count > 0, assignment.State.AcceptedBy is not null);
+            Assert.False(assignment.State.Status is AssignmentStatus.Accepted or AssignmentStatus.Withdrawn && yes.Count == 0);
+            AggregateLaws.RestoreEqualsReplayEqualsLive(assignment);
+        });
+}
