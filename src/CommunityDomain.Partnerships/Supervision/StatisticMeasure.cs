@@ -1,0 +1,41 @@
+namespace CommunityDomain.Partnerships;
+
+/// <summary>What is counted.</summary>
+public enum StatisticMeasure
+{
+    /// <summary>Agreements that all parties signed.</summary>
+    AgreementsConcluded,
+
+    /// <summary>Agreements that took effect.</summary>
+    AgreementsBegun,
+
+    /// <summary>Agreements that ended, completed or terminated.</summary>
+    AgreementsEnded,
+
+    /// <summary>Obligations met.</summary>
+    ObligationsMet,
+
+    /// <summary>Remedies ordered.</summary>
+    RemediesOrdered,
+
+    /// <summary>Projects begun.</summary>
+    Projects,
+
+    /// <summary>Links between a demand and a supply that were delivered.</summary>
+    LinksDelivered,
+
+    /// <summary>Money paid, in minor units of one currency.</summary>
+    Paid,
+
+    /// <summary>Minutes of service.</summary>
+    ServiceMinutes,
+
+    /// <summary>Person-times served.</summary>
+    PersonsServed,
+
+    /// <summary>Complaints received.</summary>
+    Complaints,
+
+    /// <summary>Inspections begun.</summary>
+    Inspections,
+}
