@@ -13,7 +13,7 @@ public sealed partial class Agreement
     /// <param name="now">When.</param>
     /// <returns>The amended agreement, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.out-of-range</c>,
     /// <c>core.currency-mismatch</c>, <c>partnerships.consent-missing</c>, <c>partnerships.supplements-exceed</c>,
-    /// <c>partnerships.term-too-long</c>, <c>partnerships.not-a-party</c>, <c>partnerships.due-rule-unsound</c>.</returns>
+    /// <c>partnerships.term-too-long</c>, <c>partnerships.not-a-party</c>.</returns>
     public Result<Agreement> Amend(Amendment amendment, ValueList<PartyId> consents, AgreementRules rules, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(amendment);

@@ -49,8 +49,7 @@ public sealed record AgreementRules(
     /// <param name="terms">The terms.</param>
     /// <returns>Any of <c>core.empty</c>, <c>core.out-of-range</c>, <c>partnerships.roles-missing</c>, <c>partnerships.party-twice</c>,
     /// <c>partnerships.role-refused</c>, <c>partnerships.form-refused</c>, <c>partnerships.condition-unmet</c>,
-    /// <c>partnerships.no-legal-sponsor</c>, <c>partnerships.not-a-party</c>, <c>partnerships.term-too-long</c>,
-    /// <c>partnerships.due-rule-unsound</c>.</returns>
+    /// <c>partnerships.no-legal-sponsor</c>, <c>partnerships.not-a-party</c>, <c>partnerships.term-too-long</c>.</returns>
     public Refusals Judge(AgreementTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -83,8 +82,7 @@ public sealed record AgreementRules(
 
     internal static void Judge(ObligationTerms obligation, AgreementTerms terms, Refusals refusals) => refusals
         .When(string.IsNullOrWhiteSpace(obligation.Subject), () => new CoreErrors.Empty("subject"))
-        .When(!terms.Parties.Any(party => party.Party == obligation.Owner), () => new PartnershipsErrors.NotAParty(obligation.Owner))
-        .When(!obligation.Due.IsSound, () => new PartnershipsErrors.DueRuleUnsound(obligation.Subject, obligation.Due.Number));
+        .When(!terms.Parties.Any(party => party.Party == obligation.Owner), () => new PartnershipsErrors.NotAParty(obligation.Owner));
 
     private void Judge(AgreementParty party, AgreementTerms terms, Refusals refusals)
     {

@@ -2,33 +2,30 @@ using NodaTime;
 
 namespace CommunityDomain.Partnerships;
 
-/// <summary>When something falls due: a rule, kept as it was agreed, and resolved only when somebody asks and the calendar knows the year.</summary>
-/// <param name="From">The day of the event from which is counted; it is not counted itself.</param>
-/// <param name="Number">How many units later; from 0, and from 1 for working days.</param>
-/// <param name="Unit">What is counted.</param>
-/// <param name="Shift">What happens when the day is not worked.</param>
-public sealed record DueRule(LocalDate From, int Number, DueUnit Unit, DueShift Shift = DueShift.None)
+/// <summary>When something falls due: the event's day and a term, kept as agreed; a date is found when somebody asks, and the calendar
+/// knows the year.</summary>
+/// <param name="From">The day of the event; it is not counted.</param>
+/// <param name="Term">How long after it; no term for that very day.</param>
+public sealed record DueRule(LocalDate From, Term Term)
 {
     /// <summary>Due on a day as it stands, worked or not.</summary>
     /// <param name="day">The day.</param>
-    public static DueRule On(LocalDate day) => new(day, 0, DueUnit.Days);
+    public static DueRule On(LocalDate day) => new(day, default);
 
-    /// <summary>Whether the rule can be resolved at all.</summary>
-    internal bool IsSound => Number >= (Unit == DueUnit.WorkingDays ? 1 : 0);
+    /// <summary>Due on a day, or on the next that is worked.</summary>
+    /// <param name="day">The day.</param>
+    public static DueRule OnWorkday(LocalDate day) => new(day, default(Term).EndingOnWorkday());
 
-    /// <summary>The due date, provisional while the calendar lacks the year.</summary>
-    /// <param name="calendar">The work calendar; it is only asked when working days matter.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The unit or the shift is undefined, or the number is below its least.</exception>
+    /// <summary>The last day in time; provisional while the calendar lacks the year that decides it.</summary>
+    /// <param name="calendar">The work calendar.</param>
     public DueDate Resolve(WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        if (!IsSound || !Enum.IsDefined(Unit) || !Enum.IsDefined(Shift))
-            throw new ArgumentOutOfRangeException(nameof(calendar), this, "The due rule counts nothing that exists.");
-        if (Unit == DueUnit.WorkingDays)
-            return DueDate.From(calendar.NthWorkdayAfter(From, Number), From.PlusDays(Number));
-        var nominal = Unit == DueUnit.Months ? From.PlusMonths(Number) : From.PlusDays(Number);
-        return Shift == DueShift.None
-            ? new DueDate(nominal, nominal, null)
-            : DueDate.From(calendar.NthWorkdayAfter(nominal.PlusDays(-1), 1), nominal);
+        return calendar.Due(Term, From);
     }
+
+    /// <summary>Whether a day is certainly too late: nothing is overdue by a guess.</summary>
+    /// <param name="day">The day asked about.</param>
+    /// <param name="calendar">The work calendar.</param>
+    public bool IsPastOn(LocalDate day, WorkCalendar calendar) => Resolve(calendar).Includes(day) == false;
 }

@@ -284,17 +284,4 @@ public static partial class PartnershipsErrors
         /// <summary>The day of the verb.</summary>
         public LocalDate Today { get; } = today;
     }
-
-    /// <summary><c>partnerships.due-rule-unsound</c>: a due rule counts fewer units than its least.</summary>
-    /// <param name="subject">What would be due.</param>
-    /// <param name="number">The number given.</param>
-    public sealed class DueRuleUnsound(string subject, int number)
-        : DomainError(PartnershipsTexts.Catalogue, "partnerships.due-rule-unsound", ("Subject", subject), ("Number", number))
-    {
-        /// <summary>What would be due.</summary>
-        public string Subject { get; } = subject;
-
-        /// <summary>The number given.</summary>
-        public int Number { get; } = number;
-    }
 }

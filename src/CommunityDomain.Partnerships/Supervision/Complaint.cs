@@ -38,7 +38,7 @@ public sealed class Complaint
             ComplaintStatus.Accepted or ComplaintStatus.Escalated => State.Deadlines.Answer,
             _ => 0,
         };
-        return days == 0 ? null : new DueRule(State.Since.InZone(zone).Date, days, DueUnit.WorkingDays).Resolve(calendar);
+        return days == 0 ? null : new DueRule(State.Since.InZone(zone).Date, Term.OfWorkingDays(days)).Resolve(calendar);
     }
 
     /// <summary>Receives a complaint.</summary>

@@ -34,7 +34,7 @@ public sealed record SupervisionCadence(LocalDate Start, int Months)
         var length = LengthOf(kind);
         var last = Start.PlusMonths(number * length).PlusDays(-1);
         return new SupervisionDue(
-            kind, number, new DateInterval(Start.PlusMonths((number - 1) * length), last), new DueRule(last, 0, DueUnit.Days, DueShift.NextWorkday));
+            kind, number, new DateInterval(Start.PlusMonths((number - 1) * length), last), DueRule.OnWorkday(last));
     }
 
     /// <summary>How many of a kind fall due.</summary>

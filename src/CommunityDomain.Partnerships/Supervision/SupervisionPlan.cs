@@ -31,7 +31,7 @@ public sealed class SupervisionPlan
     /// <param name="day">The day.</param>
     /// <param name="calendar">The work calendar.</param>
     public IEnumerable<SupervisionDue> LateOn(LocalDate day, WorkCalendar calendar) =>
-        State.Cadence.Dues().Where(due => !IsFiled(due.Kind, due.Number) && due.Due.Resolve(calendar).IsPastOn(day));
+        State.Cadence.Dues().Where(due => !IsFiled(due.Kind, due.Number) && due.Due.IsPastOn(day, calendar));
 
     /// <summary>Begins the supervision of a community.</summary>
     /// <param name="id">The new id, not zero.</param>
@@ -81,7 +81,7 @@ public sealed class SupervisionPlan
     {
         var found = LateOn(now.InZone(zone).Date, calendar)
             .Where(due => !State.Findings.Any(finding => finding.Kind == due.Kind && finding.Number == due.Number))
-            .Select(due => new SupervisionPlanEvent.LateFound(due.Kind, due.Number, due.Due.Resolve(calendar).Date!.Value))
+            .Select(due => new SupervisionPlanEvent.LateFound(due.Kind, due.Number, due.Due.Resolve(calendar).LastDay.Value))
             .ToArray();
         return Check(now, Lifecycle.Illegal(Status, SupervisionPlanVerb.FindLate))
             .When(found.Length == 0, () => new PartnershipsErrors.NothingLate())

@@ -29,7 +29,7 @@ public sealed class TaskList
     /// <param name="day">The day.</param>
     /// <param name="calendar">The work calendar.</param>
     public IEnumerable<TaskItem> OverdueOn(LocalDate day, WorkCalendar calendar) =>
-        State.Items.Where(item => item.FinishedAt is null && item.Due.Resolve(calendar).IsPastOn(day));
+        State.Items.Where(item => item.FinishedAt is null && item.Due.IsPastOn(day, calendar));
 
     /// <summary>Opens a list.</summary>
     /// <param name="id">The new id, not zero.</param>
@@ -50,14 +50,13 @@ public sealed class TaskList
     /// <param name="due">When.</param>
     /// <param name="by">Who adds it.</param>
     /// <param name="now">When.</param>
-    /// <returns>The list, or <c>core.illegal-verb</c>, <c>core.empty</c> (subject, owner), <c>partnerships.due-rule-unsound</c>.</returns>
+    /// <returns>The list, or <c>core.illegal-verb</c>, <c>core.empty</c> (subject, owner).</returns>
     public Result<TaskList> Add(string subject, PartyId owner, DueRule due, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(due);
         return Check(now, Lifecycle.Illegal(Status, TaskListVerb.Add))
             .When(string.IsNullOrWhiteSpace(subject), () => new CoreErrors.Empty("subject"))
             .When(owner == default, () => new CoreErrors.Empty("owner"))
-            .When(!due.IsSound, () => new PartnershipsErrors.DueRuleUnsound(subject, due.Number))
             .Then(() => Record(by, now, new TaskListEvent.Added(subject, owner, due)));
     }
 

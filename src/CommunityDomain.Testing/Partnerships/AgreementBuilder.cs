@@ -39,7 +39,7 @@ public static class AgreementBuilder
             new DateInterval(new(2024, 3, 1), new(2025, 2, 28)), Money.Yuan(100_000).Value,
             cell.Requirements.Where(requirement => requirement.Condition != AgreementCondition.LegalSponsor)
                 .Select(requirement => new ConditionMet(requirement.Condition, "document 1")).ToValueList(),
-            [new(Partner, "a report on the work done", new DueRule(new(2024, 5, 31), 10, DueUnit.WorkingDays))]);
+            [new(Partner, "a report on the work done", new DueRule(new(2024, 5, 31), Term.OfWorkingDays(10)))]);
     }
 
     /// <summary>An agreement in force under terms, signed by all on the first day of the term.</summary>

@@ -27,7 +27,7 @@ public sealed class SupervisionCadenceTests
         var dues = ThreeYears.Dues().Where(due => due.Kind == kind).ToList();
 
         Assert.Equal(count, dues.Count);
-        Assert.Equal(table.Split(' '), dues.Select(due => due.Due.Resolve(WorkCalendar.China).Date!.Value.ToString("R", null)));
+        Assert.Equal(table.Split(' '), dues.Select(due => due.Due.Resolve(WorkCalendar.China).LastDay.Value.ToString("R", null)));
     }
 
     [Fact]

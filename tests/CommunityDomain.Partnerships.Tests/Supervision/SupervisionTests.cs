@@ -122,10 +122,10 @@ public sealed class SupervisionTests
         var complaint = Complaint.Receive(new(1), Town, 9, "noise", ComplaintDeadlines.Default, Officer, At(2024, 4, 28)).Value;
 
         // 28 April 2024 is a Sunday that is worked; 1–5 May are holidays and 11 May is worked: 29, 30 April, 6, 7, 8 May.
-        Assert.Equal(new LocalDate(2024, 5, 8), complaint.DueBy(WorkCalendar.China, Shanghai)!.Value.Date);
+        Assert.Equal(new LocalDate(2024, 5, 8), complaint.DueBy(WorkCalendar.China, Shanghai)!.Value.LastDay.Value);
         var accepted = complaint.Accept(Team, Officer, At(2024, 4, 30)).Value;
         // 6–11 May are six, 13–16 May four more.
-        Assert.Equal(new LocalDate(2024, 5, 16), accepted.DueBy(WorkCalendar.China, Shanghai)!.Value.Date);
+        Assert.Equal(new LocalDate(2024, 5, 16), accepted.DueBy(WorkCalendar.China, Shanghai)!.Value.LastDay.Value);
         var answered = accepted.Answer("sorry", Officer, At(2024, 5, 6)).Value;
         Assert.Null(answered.DueBy(WorkCalendar.China, Shanghai));
         Assert.Equal(["partnerships.same-handler"], answered.Escalate(Team, "not enough", Officer, At(2024, 5, 7)).Codes());
