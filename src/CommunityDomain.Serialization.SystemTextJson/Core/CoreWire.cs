@@ -8,6 +8,8 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 /// <summary>The ids and values that every package shares.</summary>
 internal static class CoreWire
 {
+    private const string ToWorkday = " to a workday";
+
     public static IEnumerable<WireTypes> All => [Time, Ids, Values];
 
     // ISO 8601. Zones and calendars other than ISO do not travel: a plan names its zone by its own field.
@@ -35,6 +37,7 @@ internal static class CoreWire
         .Text<Currency>(currency => currency.Code, Currency.Create)
         .Text<Money>(money => money.ToString(), text => Money.Parse(text))
         .Text<Percentage>(percentage => percentage.ToString(), ReadPercentage)
+        .Text<Term>(WriteTerm, ReadTerm)
         .Word<AssessmentOutcome>().Word<BasisKind>().Word<CommunityLevel>().Word<DayKind>()
         .Word<LegalForm>().Word<PartnershipMode>().Word<Scenario>().Word<VerdictKind>()
         .List<string>().List<int>().List<long>().List<Money>()
@@ -80,6 +83,29 @@ internal static class CoreWire
         text.EndsWith('%') && decimal.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? Percentage.Create(value, greatest: 1000m)
             : Malformed<Percentage>(text);
+
+    // "10 WorkingDays", "3 Months", "3 Months to a workday"; no term at all is "0 Days".
+    private static string WriteTerm(Term term) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{term.Amount} {term.Unit}{(term.EndsOnWorkday && term.Unit != TermUnit.WorkingDays ? ToWorkday : string.Empty)}");
+
+    private static Result<Term> ReadTerm(string text)
+    {
+        var toWorkday = text.EndsWith(ToWorkday, StringComparison.Ordinal);
+        var words = (toWorkday ? text[..^ToWorkday.Length] : text).Split(' ');
+        if (words.Length != 2 || !int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var amount))
+            return Malformed<Term>(text);
+        Term? term = (words[1], amount) switch
+        {
+            ("Days", 0) => default(Term),
+            ("Days", >= 1 and <= 10_000) => Term.OfDays(amount),
+            ("WorkingDays", >= 1 and <= 10_000) when !toWorkday => Term.OfWorkingDays(amount),
+            ("Months", >= 1 and <= 1_200) => Term.OfMonths(amount),
+            ("Years", >= 1 and <= 100) => Term.OfYears(amount),
+            _ => null,
+        };
+        return term is { } read ? Result.Ok(toWorkday ? read.EndingOnWorkday() : read) : Malformed<Term>(text);
+    }
 
     private static Result<T> Malformed<T>(string text) => Result.Fail<T>(new CoreErrors.Malformed(typeof(T).Name, text));
 

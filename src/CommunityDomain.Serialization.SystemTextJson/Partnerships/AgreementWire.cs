@@ -2,13 +2,13 @@ using CommunityDomain.Partnerships;
 
 namespace CommunityDomain.Serialization.SystemTextJson;
 
-/// <summary>The wire format of the agreement.</summary>
+/// <summary>The wire format of agreements.</summary>
 internal static class AgreementWire
 {
     public static WireTypes Types => new WireTypes(AgreementJson.Default)
         .Id<ObligationId>().Id<AgreementId>()
         .Word<SuspensionGround>().Word<TerminationGround>().Word<AgreementStatus>().Word<AgreementRole>()
-        .Word<AgreementCondition>().Word<DueUnit>().Word<DueShift>()
+        .Word<AgreementCondition>()
         .List<Signature>().List<Obligation>().List<AgreementParty>().List<ConditionMet>()
         .List<ObligationTerms>()
         .State<AgreementState>()

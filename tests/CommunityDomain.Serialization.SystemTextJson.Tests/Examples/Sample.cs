@@ -29,6 +29,7 @@ internal static class Sample
         [typeof(Currency)] = _ => Currency.Yuan,
         [typeof(Money)] = _ => Money.Yuan(1234.5m).Value,
         [typeof(Percentage)] = _ => Percentage.Create(12.5m).Value,
+        [typeof(Term)] = _ => Term.OfMonths(3).EndingOnWorkday(),
         [typeof(Role)] = _ => Role.CommunityOfficer,
         [typeof(RuleCode)] = _ => new RuleCode("ADM-CAP"),
         [typeof(RuleStage)] = _ => new RuleStage("submit"),

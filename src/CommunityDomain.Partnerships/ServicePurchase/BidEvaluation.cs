@@ -1,0 +1,76 @@
+namespace CommunityDomain.Partnerships;
+
+/// <summary>Evaluates bids by declared formulas: price points are the lowest valid price over the bid's price, quality points the evaluators' mean.</summary>
+/// <remarks>Pure. Ties go to the lower price, then to the bid that was received first.</remarks>
+public static class BidEvaluation
+{
+    /// <summary>A price below this part of the mean of the other valid prices has to be explained (Design: half).</summary>
+    public static Percentage AbnormalBelow { get; } = Percentage.Create(50).Value;
+
+    /// <summary>Whether a price is abnormally low beside the others'.</summary>
+    /// <param name="price">The price.</param>
+    /// <param name="others">The other valid prices, of the same currency.</param>
+    public static bool IsAbnormal(Money price, IReadOnlyCollection<Money> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return others.Count > 0 && price.Amount * others.Count < others.Sum(other => other.Amount) * AbnormalBelow.Fraction;
+    }
+
+    /// <summary>Why each bid does not count, by what the regime asks.</summary>
+    /// <param name="bids">The bids as received.</param>
+    /// <param name="terms">The terms.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="on">The day of the evaluation.</param>
+    /// <returns>A ground for each bidder that is to be disqualified, in the order of the bids; those that were before are left out.</returns>
+    public static IEnumerable<(PartyId Bidder, DisqualificationGround Ground)> Grounds(
+        ValueList<ReceivedBid> bids, PurchaseTerms terms, ProcurementRules rules, NodaTime.LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(rules);
+        var valid = bids.Where(bid => bid.Disqualified is null).Select(bid => bid.Bid).ToList();
+        foreach (var bid in valid)
+        {
+            var others = valid.Where(other => other.Bidder != bid.Bidder).ToList();
+            if (rules.Holds(ProcurementInvariant.ContractorType, terms.Regime) && !MayContract(bid.Form))
+                yield return (bid.Bidder, DisqualificationGround.LegalForm);
+            else if (rules.Holds(ProcurementInvariant.SupplierRecord, terms.Regime) && bid.LastViolation is { } day && on <= day.PlusYears(3))
+                yield return (bid.Bidder, DisqualificationGround.Violation);
+            else if (bid.Price.Amount > terms.Budget.Amount)
+                yield return (bid.Bidder, DisqualificationGround.OverBudget);
+            else if (rules.Holds(ProcurementInvariant.RelatedBidders, terms.Regime) && others.Exists(other => AreRelated(bid, other)))
+                yield return (bid.Bidder, DisqualificationGround.Related);
+            else if (IsAbnormal(bid.Price, [.. others.Select(other => other.Price)]) && string.IsNullOrWhiteSpace(bid.PriceExplanation))
+                yield return (bid.Bidder, DisqualificationGround.AbnormalPrice);
+        }
+    }
+
+    /// <summary>Ranks the bids that count.</summary>
+    /// <param name="bids">The bids as received.</param>
+    /// <param name="criteria">The criteria.</param>
+    /// <param name="evaluators">The evaluators, each with a score for each bid that counts and each quality criterion.</param>
+    /// <returns>The results, the best first.</returns>
+    public static ValueList<BidResult> Rank(ValueList<ReceivedBid> bids, ValueList<BidCriterion> criteria, ValueList<Evaluator> evaluators)
+    {
+        var valid = bids.Where(bid => bid.Disqualified is null).ToList();
+        if (valid.Count == 0)
+            return [];
+        var lowest = valid.Min(bid => bid.Bid.Price.Amount);
+        return valid
+            .Select(bid => (bid.At, Result: new BidResult(bid.Bid.Bidder, bid.Bid.Price, decimal.Round(criteria.Sum(Points(bid.Bid)), 4))))
+            .OrderByDescending(row => row.Result.Score).ThenBy(row => row.Result.Price.Amount).ThenBy(row => row.At)
+            .Select(row => row.Result).ToValueList();
+
+        Func<BidCriterion, decimal> Points(Bid bid) => criterion => criterion.Weight.Fraction * (criterion.Kind == BidCriterionKind.Price
+            ? bid.Price.Amount == 0 ? 100m : lowest / bid.Price.Amount * 100m
+            : evaluators.Count == 0 ? 0m : evaluators.Average(evaluator => evaluator.Scores
+                .First(score => score.Bidder == bid.Bidder && score.Criterion == criterion.Name).Score));
+    }
+
+    /// <summary>Whether a party of this legal form may contract at all; a team acts through a legal person, who then bids.</summary>
+    /// <param name="form">The legal form.</param>
+    public static bool MayContract(LegalForm form) =>
+        form is not (LegalForm.NeighbourhoodTeam or LegalForm.RecordFiled or LegalForm.StateOrgan);
+
+    private static bool AreRelated(Bid one, Bid other) => one.ResponsiblePerson == other.ResponsiblePerson
+        || one.RelatedTo.Contains(other.Bidder) || other.RelatedTo.Contains(one.Bidder);
+}

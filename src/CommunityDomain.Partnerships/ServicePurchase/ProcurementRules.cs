@@ -1,0 +1,89 @@
+using NodaTime;
+using static CommunityDomain.Partnerships.ProcurementRegime;
+
+namespace CommunityDomain.Partnerships;
+
+/// <summary>Which invariant holds in which regime, with its source, and the places' thresholds. A value that a host replaces in parts.</summary>
+/// <param name="Rules">A row an invariant.</param>
+/// <param name="Thresholds">The thresholds, by place and day.</param>
+public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueList<ProcurementThreshold> Thresholds)
+{
+    private static readonly ValueList<ProcurementRegime> UnderTheLaw = [Tender, NonTender];
+    private static readonly ValueList<ProcurementRegime> PublicMoney = [Tender, NonTender, BelowThreshold];
+    private static readonly ValueList<ProcurementRegime> Everywhere = [Tender, NonTender, BelowThreshold, OwnFunds, MicroGrant];
+
+    /// <summary>The default rules, without thresholds: a place's are published by its province.</summary>
+    public static ProcurementRules Default { get; } = new(
+        [
+            new(ProcurementInvariant.NegativeList, PublicMoney, Measures("10")),
+            new(ProcurementInvariant.PurchaserType, PublicMoney, Measures("5")),
+            new(ProcurementInvariant.ContractorType, PublicMoney, Measures("6, 8")),
+            new(ProcurementInvariant.ContractTerm, PublicMoney, Measures("24")),
+            new(ProcurementInvariant.BidPeriod, [Tender], Law("35")),
+            new(ProcurementInvariant.ThreeBidders, [Tender], Law("36")),
+            new(ProcurementInvariant.SupplierRecord, UnderTheLaw, Law("22")),
+            new(ProcurementInvariant.RelatedBidders, UnderTheLaw, Regulation("18")),
+            new(ProcurementInvariant.Bonds, UnderTheLaw, Regulation("33, 48")),
+            new(ProcurementInvariant.AdmissionNeverGates, PublicMoney, RuleBasis.Statute("浙江省民营企业发展促进条例 art. 13; 财办库〔2021〕14号")),
+            new(ProcurementInvariant.Panel, UnderTheLaw, Regulation("9")),
+            new(ProcurementInvariant.AwardPublished, UnderTheLaw, Regulation("43")),
+            new(ProcurementInvariant.SignInTime, UnderTheLaw, Law("46")),
+            new(ProcurementInvariant.ChallengeHold, UnderTheLaw, Law("52–57")),
+            new(ProcurementInvariant.ContractPublished, UnderTheLaw, Regulation("50")),
+            new(ProcurementInvariant.SupplementLimit, UnderTheLaw, Law("49")),
+            new(ProcurementInvariant.UsersHeard, [Tender, NonTender, BelowThreshold, MicroGrant], Regulation("45")),
+            new(ProcurementInvariant.PaidWithinAccepted, Everywhere, RuleBasis.Design("what nobody accepted is not paid")),
+            new(ProcurementInvariant.NoSplitting, [NonTender, BelowThreshold], Regulation("28")),
+            new(ProcurementInvariant.FilesKept, UnderTheLaw, Law("42")),
+        ],
+        []);
+
+    /// <summary>Whether an invariant holds in a regime.</summary>
+    /// <param name="invariant">The invariant.</param>
+    /// <param name="regime">The regime.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
+    public bool Holds(ProcurementInvariant invariant, ProcurementRegime regime)
+    {
+        Require.Defined(regime);
+        return Of(invariant).Regimes.Contains(regime);
+    }
+
+    /// <summary>The source of an invariant.</summary>
+    /// <param name="invariant">The invariant.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public RuleBasis Basis(ProcurementInvariant invariant) => Of(invariant).Basis;
+
+    /// <summary>The threshold of a place on a day: the latest that holds; <c>null</c> where none is known.</summary>
+    /// <param name="place">The community, exactly: a host resolves what is inherited down the tree.</param>
+    /// <param name="on">The day.</param>
+    public ProcurementThreshold? ThresholdOf(CommunityId place, LocalDate on) =>
+        Thresholds.Where(row => row.Place == place && row.From <= on).OrderBy(row => row.From).LastOrDefault();
+
+    /// <summary>Whether a purchase is split under a limit: alone it asks for a weaker regime than it does together with what the same
+    /// purchaser plans in the same category and calendar year.</summary>
+    /// <param name="threshold">The threshold of the place.</param>
+    /// <param name="budget">This purchase's budget.</param>
+    /// <param name="on">The day on which it is planned.</param>
+    /// <param name="category">Its category.</param>
+    /// <param name="inCatalogue">Whether the catalogue lists it.</param>
+    /// <param name="others">What the same purchaser plans beside it.</param>
+    public static bool IsSplit(
+        ProcurementThreshold threshold, Money budget, LocalDate on, string category, bool inCatalogue, IEnumerable<PlannedPurchase> others)
+    {
+        ArgumentNullException.ThrowIfNull(threshold);
+        ArgumentNullException.ThrowIfNull(others);
+        var sum = others.Where(other => other.Category == category && other.PlannedOn.Year == on.Year && other.Budget.Currency == budget.Currency)
+            .Aggregate(budget.Amount, (amount, other) => amount + other.Budget.Amount);
+        return threshold.Least(Money.Create(decimal.Min(sum, Money.Greatest), budget.Currency).Value, inCatalogue)
+            < threshold.Least(budget, inCatalogue);
+    }
+
+    private ProcurementRule Of(ProcurementInvariant invariant) => Rules.FirstOrDefault(rule => rule.Invariant == invariant)
+        ?? throw new ArgumentOutOfRangeException(nameof(invariant), invariant, "The invariant is not defined.");
+
+    private static RuleBasis Measures(string article) => RuleBasis.Statute($"政府购买服务管理办法 (财政部令102) art. {article}");
+
+    private static RuleBasis Law(string article) => RuleBasis.Statute($"政府采购法 art. {article}");
+
+    private static RuleBasis Regulation(string article) => RuleBasis.Statute($"政府采购法实施条例 art. {article}");
+}

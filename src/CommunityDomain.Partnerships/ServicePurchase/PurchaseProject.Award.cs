@@ -1,0 +1,168 @@
+using FluentResults;
+using NodaTime;
+
+namespace CommunityDomain.Partnerships;
+
+// Evaluation, award, challenges.
+public sealed partial class PurchaseProject
+{
+    private const int LeastEvaluators = 3, LeastBidders = 3;
+    private const int DaysOfStay = 30, WorkdaysToChallenge = 7, WorkdaysToComplain = 15;
+
+    /// <summary>Whether a pending challenge that may change the result holds signature and performance; a complaint for thirty days at most.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="now">The instant asked about.</param>
+    public bool IsHeldAt(ProcurementRules rules, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Holds(ProcurementInvariant.ChallengeHold, Terms.Regime) && State.Challenges.Any(challenge =>
+            challenge.MayChangeResult && (challenge.Stage == ChallengeStage.Raised
+                || (challenge.Stage == ChallengeStage.Complained && now < challenge.ComplainedAt!.Value + Duration.FromDays(DaysOfStay))));
+    }
+
+    /// <summary>Disqualifies what the regime disqualifies, and ranks the rest.</summary>
+    /// <param name="evaluators">The evaluators with their scores.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="zone">The zone in which days are counted.</param>
+    /// <param name="by">Who leads the evaluation.</param>
+    /// <param name="now">When; after the deadline for bids.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.out-of-range</c> (a score), <c>partnerships.bids-open</c>,
+    /// <c>partnerships.too-few-evaluators</c>, <c>partnerships.evaluator-recused</c>, <c>partnerships.score-missing</c>,
+    /// <c>partnerships.too-few-bidders</c>: then it can only be declared void.</returns>
+    public Result<PurchaseProject> Evaluate(
+        ValueList<Evaluator> evaluators, ProcurementRules rules, DateTimeZone zone, Actor by, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var grounds = BidEvaluation.Grounds(State.Bids, Terms, rules, now.InZone(zone).Date).ToList();
+        var bids = State.Bids.Replace(
+            bid => grounds.Exists(ground => ground.Bidder == bid.Bid.Bidder), bid => bid with { Disqualified = DisqualificationGround.Other });
+        var valid = bids.Where(bid => bid.Disqualified is null).Select(bid => bid.Bid.Bidder).ToList();
+        var least = rules.Holds(ProcurementInvariant.ThreeBidders, Terms.Regime) ? LeastBidders : 1;
+        var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Evaluate))
+            .When(State.BidsUntil is { } until && now < until, () => new PartnershipsErrors.BidsOpen(State.BidsUntil!.Value))
+            .When(valid.Count < least, () => new PartnershipsErrors.TooFewBidders(valid.Count, least, rules.Basis(ProcurementInvariant.ThreeBidders)));
+        JudgePanel(evaluators, rules, valid, refusals);
+        if (refusals.Any)
+            return refusals.Fail<PurchaseProject>();
+        var ranking = BidEvaluation.Rank(bids, Terms.Criteria, evaluators);
+        return Record(by, now,
+        [
+            .. grounds.Select(ground => new PurchaseProjectEvent.BidderDisqualified(ground.Bidder, ground.Ground, ground.Ground.ToString())),
+            new PurchaseProjectEvent.Evaluated(ranking, evaluators.Select(evaluator => evaluator.Person).ToValueList()),
+        ]);
+    }
+
+    /// <summary>Declares it void (废标): too few bidders, or a breach that taints the result.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who declares it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.empty</c>.</returns>
+    public Result<PurchaseProject> DeclareVoid(string reason, Actor by, Instant now) =>
+        Check(now, Lifecycle.Illegal(Status, PurchaseVerb.DeclareVoid))
+            .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
+            .Then(() => Record(by, now, new PurchaseProjectEvent.DeclaredVoid(reason)));
+
+    /// <summary>Publishes the award to the best that still counts.</summary>
+    /// <param name="by">Who publishes.</param>
+    /// <param name="now">When; what is later than two working days shows in <see cref="LateSteps"/>.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.nobody-left</c>.</returns>
+    public Result<PurchaseProject> NoticeAward(Actor by, Instant now)
+    {
+        var best = State.Ranking.FirstOrDefault(result => ValidBids.Any(bid => bid.Bid.Bidder == result.Bidder));
+        return Check(now, Lifecycle.Illegal(Status, PurchaseVerb.NoticeAward))
+            .When(best is null, () => new PartnershipsErrors.NobodyLeft())
+            .Then(() => Record(by, now, new PurchaseProjectEvent.AwardNoticed(best!.Bidder, best.Price)));
+    }
+
+    /// <summary>Challenges the result (质疑), within seven working days of the award notice.</summary>
+    /// <param name="challenger">A bidder.</param>
+    /// <param name="subject">What is challenged.</param>
+    /// <param name="mayChangeResult">Whether it may change the result, as the purchaser judges; only then it holds the project.</param>
+    /// <param name="calendar">The work calendar.</param>
+    /// <param name="zone">The zone in which days are counted.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.unknown-bidder</c>,
+    /// <c>partnerships.challenge-late</c>.</returns>
+    public Result<PurchaseProject> FileChallenge(
+        PartyId challenger, string subject, bool mayChangeResult, WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
+    {
+        var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.FileChallenge))
+            .When(string.IsNullOrWhiteSpace(subject), () => new CoreErrors.Empty("subject"))
+            .When(!State.Bids.Any(bid => bid.Bid.Bidder == challenger), () => new PartnershipsErrors.UnknownBidder(challenger));
+        if (State.AwardedAt is { } awarded)
+            JudgeDeadline(awarded, WorkdaysToChallenge, calendar, zone, now, refusals);
+        return refusals.Then(() => Record(by, now, new PurchaseProjectEvent.ChallengeRaised(challenger, subject, mayChangeResult)));
+    }
+
+    /// <summary>Answers a challenge, or decides a complaint. What is upheld before the signature takes the award back.</summary>
+    /// <param name="challenge">The challenge.</param>
+    /// <param name="upheld">Whether it is upheld.</param>
+    /// <param name="words">The answer or the decision.</param>
+    /// <param name="by">Who decides: the purchaser a challenge, the authority a complaint.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.unknown-challenge</c>.</returns>
+    public Result<PurchaseProject> DecideChallenge(ChallengeId challenge, bool upheld, string words, Actor by, Instant now)
+    {
+        var pending = State.Challenges.FirstOrDefault(
+            one => one.Id == challenge && (one.Stage is ChallengeStage.Raised or ChallengeStage.Complained));
+        return Check(now, Lifecycle.Illegal(Status, PurchaseVerb.DecideChallenge))
+            .When(string.IsNullOrWhiteSpace(words), () => new CoreErrors.Empty("answer"))
+            .When(pending is null, () => new PartnershipsErrors.UnknownChallenge(challenge))
+            .Then(() =>
+            {
+                PurchaseProjectEvent decided = pending!.Stage == ChallengeStage.Raised
+                    ? new PurchaseProjectEvent.ChallengeAnswered(challenge, upheld, words)
+                    : new PurchaseProjectEvent.ComplaintDecided(challenge, upheld, words);
+                return upheld && pending.MayChangeResult && Status == PurchaseStatus.AwardNotice
+                    ? Record(by, now, decided, new PurchaseProjectEvent.AwardWithdrawn(State.Winner!.Bidder))
+                    : Record(by, now, decided);
+            });
+    }
+
+    /// <summary>Complains of an answer (投诉) to the supervising authority, within fifteen working days of it.</summary>
+    /// <param name="challenge">The challenge.</param>
+    /// <param name="calendar">The work calendar.</param>
+    /// <param name="zone">The zone in which days are counted.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.unknown-challenge</c>, <c>partnerships.challenge-late</c>.</returns>
+    public Result<PurchaseProject> Complain(ChallengeId challenge, WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
+    {
+        var answered = State.Challenges.FirstOrDefault(one => one.Id == challenge && one.Stage == ChallengeStage.Answered && !one.Upheld);
+        var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Complain))
+            .When(answered is null, () => new PartnershipsErrors.UnknownChallenge(challenge));
+        if (answered is not null)
+            JudgeDeadline(answered.AnsweredAt!.Value, WorkdaysToComplain, calendar, zone, now, refusals);
+        return refusals.Then(() => Record(by, now, new PurchaseProjectEvent.Complained(challenge)));
+    }
+
+    private static void JudgeDeadline(
+        Instant from, int workdays, WorkCalendar calendar, DateTimeZone zone, Instant now, Refusals refusals)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var due = new DueRule(from.InZone(zone).Date, Term.OfWorkingDays(workdays));
+        refusals.When(due.IsPastOn(now.InZone(zone).Date, calendar), () => new PartnershipsErrors.ChallengeLate(due.Resolve(calendar).LastDay.Value));
+    }
+
+    private void JudgePanel(ValueList<Evaluator> evaluators, ProcurementRules rules, List<PartyId> valid, Refusals refusals)
+    {
+        var least = rules.Holds(ProcurementInvariant.Panel, Terms.Regime) ? LeastEvaluators : 1;
+        var people = evaluators.Select(evaluator => evaluator.Person).Distinct().Count();
+        refusals.When(people < least || people < evaluators.Count, () => new PartnershipsErrors.TooFewEvaluators(people, least));
+        foreach (var evaluator in evaluators)
+        {
+            refusals.When(
+                State.Bids.Any(bid => evaluator.Interests.Contains(bid.Bid.Bidder)),
+                () => new PartnershipsErrors.EvaluatorRecused(evaluator.Person, rules.Basis(ProcurementInvariant.Panel)));
+            foreach (var score in evaluator.Scores.Where(score => score.Score is < 0 or > 100))
+                refusals.Add(new CoreErrors.OutOfRange("score", score.Score, 0, 100));
+            foreach (var criterion in Terms.Criteria.Where(criterion => criterion.Kind == BidCriterionKind.Quality))
+            {
+                foreach (var bidder in valid.Where(bidder => evaluator.Scores.Count(
+                    score => score.Bidder == bidder && score.Criterion == criterion.Name) != 1))
+                    refusals.Add(new PartnershipsErrors.ScoreMissing(evaluator.Person, bidder, criterion.Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace CommunityDomain.Partnerships;
+
+/// <summary>What an income share knows.</summary>
+public sealed record IncomeShareState : AggregateState<IncomeShareId>
+{
+    /// <summary>The agreement to which it belongs.</summary>
+    public required AgreementId Agreement { get; init; }
+
+    /// <summary>The terms in force.</summary>
+    public required IncomeShareTerms Terms { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public IncomeShareStatus Status { get; init; }
+
+    /// <summary>The first day of the next period to state.</summary>
+    public required LocalDate NextFrom { get; init; }
+
+    /// <summary>The loss carried on.</summary>
+    public required Money Carried { get; init; }
+
+    /// <summary>Every statement and reversal, in order; none is ever changed.</summary>
+    public ValueList<ShareStatement> Statements { get; init; }
+
+    /// <summary>Every payment, in order.</summary>
+    public ValueList<SharePart> Payments { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using CommunityDomain.Partnerships;
+
+namespace CommunityDomain.Serialization.SystemTextJson;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(PurchaseProjectState))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Planned))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Published))]
+[JsonSerializable(typeof(PurchaseProjectEvent.BiddingOpened))]
+[JsonSerializable(typeof(PurchaseProjectEvent.BidReceived))]
+[JsonSerializable(typeof(PurchaseProjectEvent.BidderDisqualified))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Evaluated))]
+[JsonSerializable(typeof(PurchaseProjectEvent.DeclaredVoid))]
+[JsonSerializable(typeof(PurchaseProjectEvent.AwardNoticed))]
+[JsonSerializable(typeof(PurchaseProjectEvent.ChallengeRaised))]
+[JsonSerializable(typeof(PurchaseProjectEvent.ChallengeAnswered))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Complained))]
+[JsonSerializable(typeof(PurchaseProjectEvent.ComplaintDecided))]
+[JsonSerializable(typeof(PurchaseProjectEvent.AwardWithdrawn))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Signed))]
+[JsonSerializable(typeof(PurchaseProjectEvent.ContractPublished))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Started))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Delivered))]
+[JsonSerializable(typeof(PurchaseProjectEvent.DeliveryAccepted))]
+[JsonSerializable(typeof(PurchaseProjectEvent.RectificationOrdered))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Rectified))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Supplemented))]
+[JsonSerializable(typeof(PurchaseProjectEvent.UsersHeard))]
+[JsonSerializable(typeof(PurchaseProjectEvent.AcceptanceConcluded))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Paid))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Settled))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Archived))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Cancelled))]
+[JsonSerializable(typeof(PurchaseProjectEvent.Terminated))]
+internal sealed partial class PurchaseProjectJson : JsonSerializerContext;

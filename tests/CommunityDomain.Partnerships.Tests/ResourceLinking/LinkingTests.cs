@@ -1,0 +1,139 @@
+using FluentResults;
+using FsCheck;
+using FsCheck.Xunit;
+using static CommunityDomain.Partnerships.Tests.LinkingSetup;
+using static CommunityDomain.Partnerships.Tests.Shared;
+
+namespace CommunityDomain.Partnerships.Tests;
+
+public sealed class LinkingTests
+{
+    private static LinkChange Offered(int quantity = 1) => LinkProposal.Offer(
+        new(1), Open(1, Demand with { Quantity = 3 }), Open(2, Supply with { Quantity = 2 }), quantity, MatchObjective.Stable, AnswerBy, Officer, Now).Value;
+
+    private static LinkChange Confirmed(int quantity = 1)
+    {
+        var change = Offered(quantity);
+        return change with
+        {
+            Proposal = change.Proposal.Accept(EntrySide.Supply, Officer, Now).Value.Accept(EntrySide.Demand, Officer, Now).Value,
+        };
+    }
+
+    [Fact]
+    public void Draft_names_everything_that_is_wrong() => Assert.Equal(
+        ["core.empty", "core.empty", "core.empty", "core.empty", "core.empty", "core.out-of-range", "partnerships.times-reversed"],
+        RegisterEntry.Draft(default, Demand with { Party = default, Title = "", Category = " ", Places = [], Quantity = 0, Until = Demand.From }, Officer, Now).Codes());
+
+    [Fact]
+    public void Demand_has_one_place_and_an_entry_must_not_have_run_out() => Assert.Equal(
+        ["partnerships.one-place", "partnerships.times-reversed"],
+        RegisterEntry.Draft(new(1), Demand with { Places = [North, South] }, Officer, Demand.OpenUntil).Codes());
+
+    [Fact]
+    public void Offer_reserves_on_both_sides_and_never_more_than_is_left()
+    {
+        var change = Offered(2);
+
+        Assert.Equal((1, 0), (change.Demand.Left, change.Supply.Left));
+        Assert.Equal(
+            ["partnerships.not-acceptable", "core.out-of-range"],
+            LinkProposal.Offer(new(2), change.Demand, change.Supply, 1, MatchObjective.Stable, AnswerBy, Officer, Now).Codes());
+    }
+
+    [Fact]
+    public void Confirm_takes_both_sides_and_answers_in_time()
+    {
+        var proposal = Offered().Proposal;
+        var half = proposal.Accept(EntrySide.Supply, Officer, Now).Value;
+
+        Assert.Equal(LinkStatus.Offered, half.Status);
+        Assert.Equal(["partnerships.accepted-already"], half.Accept(EntrySide.Supply, Officer, Now).Codes());
+        Assert.Equal(["partnerships.answer-by-passed"], half.Accept(EntrySide.Demand, Officer, AnswerBy).Codes());
+        Assert.Equal(LinkStatus.Confirmed, half.Accept(EntrySide.Demand, Officer, AnswerBy - Duration.Epsilon).Value.Status);
+    }
+
+    [Fact]
+    public void Decline_time_out_and_no_show_give_back_what_was_reserved()
+    {
+        var change = Offered(2);
+        var declined = change.Proposal.Decline(EntrySide.Supply, "no time", change.Demand, change.Supply, Officer, Now).Value;
+        Assert.Equal((EntryStatus.Open, 3, EntryStatus.Open, 2), (declined.Demand.Status, declined.Demand.Left, declined.Supply.Status, declined.Supply.Left));
+
+        Assert.Equal(
+            ["partnerships.still-open"], change.Proposal.TimeOut(change.Demand, change.Supply, Actor.Clock, AnswerBy - Duration.Epsilon).Codes());
+        Assert.Equal(LinkStatus.TimedOut, change.Proposal.TimeOut(change.Demand, change.Supply, Actor.Clock, AnswerBy).Value.Proposal.Status);
+
+        var confirmed = Confirmed(2);
+        var missed = confirmed.Proposal.ReportNoShow(EntrySide.Supply, confirmed.Demand, confirmed.Supply, Officer, Now).Value;
+        Assert.Equal((EntrySide.Supply, 2), (missed.Proposal.State.Failed, missed.Supply.Left));
+        Assert.Throws<ArgumentException>(() => confirmed.Proposal.ReportNoShow(EntrySide.Supply, confirmed.Supply, confirmed.Demand, Officer, Now));
+    }
+
+    [Fact]
+    public void Deliver_fulfils_an_entry_with_its_last_unit_and_is_rated_once()
+    {
+        var change = Confirmed(2);
+
+        var delivered = change.Proposal.Deliver("visit log", change.Demand, change.Supply, Officer, Now).Value;
+
+        Assert.Equal((EntryStatus.PartlyMatched, EntryStatus.Fulfilled), (delivered.Demand.Status, delivered.Supply.Status));
+        Assert.Equal(["core.out-of-range"], delivered.Proposal.Rate(new(6, ""), Officer, Now).Codes());
+        var rated = delivered.Proposal.Rate(new(5, "kind"), Officer, Now).Value;
+        Assert.Equal(["core.illegal-verb"], rated.Rate(new(5, "kind"), Officer, Now).Codes());
+    }
+
+    [Fact]
+    public void Entry_that_expires_in_mid_round_is_left_out_and_can_not_be_reserved_later()
+    {
+        var shortLived = Open(1, Demand with { OpenUntil = AnswerBy - Duration.Epsilon });
+
+        var round = Round([shortLived], [Open(2, Supply)], MatchObjective.MaximumWeight);
+
+        Assert.Empty(round.Links);
+        Assert.Equal([new MissCount(MissReason.ExpiresInRound, 1)], round.Demands[0].Misses);
+        Assert.Equal(["partnerships.entry-expired"], shortLived.Reserve(new(1), 1, Officer, AnswerBy).Codes());
+        Assert.Equal(EntryStatus.Expired, shortLived.Expire(Actor.Clock, AnswerBy).Value.Status);
+        Assert.Equal(["partnerships.units-reserved"], Offered().Demand.Expire(Actor.Clock, At(2024, 6, 1)).Codes());
+    }
+
+    [Property(MaxTest = 60)]
+    public Property Entry_moves_as_its_table_says_and_never_gives_a_unit_twice() =>
+        LifecycleModel.Holds<RegisterEntry, RegisterEntryId, RegisterEntryState, RegisterEntryEvent, EntryStatus, EntryVerb>(
+            () => RegisterEntry.Draft(new(1), Demand with { Quantity = 5 }, Officer, At(2024, 3, 1)).Value, RegisterEntry.Lifecycle,
+            entry => entry.Status,
+            (entry, verb, step) =>
+            {
+                var now = At(2024, 3, 1) + Duration.FromDays(step * 4);
+                return verb switch
+                {
+                    EntryVerb.Verify => entry.Verify("visited", Officer, now),
+                    EntryVerb.Open => entry.Open(Officer, now),
+                    EntryVerb.Reserve => entry.Reserve(new(1), 1 + (step % 3), Officer, now),
+                    EntryVerb.Release => entry.Release(new(1), 1 + (step % 2), Officer, now),
+                    EntryVerb.Deliver => entry.Deliver(new(1), 1 + (step % 2), Officer, now),
+                    EntryVerb.Expire => entry.Expire(Officer, now),
+                    _ => entry.Withdraw(step % 5 == 0 ? "no need" : "", Officer, now),
+                };
+            },
+            entry => Assert.True(entry.Left >= 0 && entry.State.Reserved >= 0));
+
+    [Property(MaxTest = 60)]
+    public Property Proposal_moves_as_its_table_says_and_the_entries_with_it() =>
+        LifecycleModel.Holds<LinkProposal, LinkProposalId, LinkProposalState, LinkProposalEvent, LinkStatus, LinkVerb>(
+            () => Offered(2).Proposal, LinkProposal.Lifecycle, one => one.Status,
+            (one, verb, step) =>
+            {
+                var (demand, supply, now) = (Offered(2).Demand, Offered(2).Supply, Now + Duration.FromHours(step * 8));
+                return verb switch
+                {
+                    LinkVerb.Accept => one.Accept((EntrySide)(step % 2), Officer, now),
+                    LinkVerb.Decline => one.Decline(EntrySide.Supply, step % 3 == 0 ? "no" : "", demand, supply, Officer, now).Map(change => change.Proposal),
+                    LinkVerb.TimeOut => one.TimeOut(demand, supply, Officer, now).Map(change => change.Proposal),
+                    LinkVerb.Deliver => one.Deliver("log", demand, supply, Officer, now).Map(change => change.Proposal),
+                    LinkVerb.ReportNoShow => one.ReportNoShow(EntrySide.Demand, demand, supply, Officer, now).Map(change => change.Proposal),
+                    _ => one.Rate(new(1 + (step % 5), "so"), Officer, now),
+                };
+            },
+            steps: 12);
+}

@@ -1,0 +1,177 @@
+using FluentResults;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using static CommunityDomain.Partnerships.Tests.Shared;
+
+namespace CommunityDomain.Partnerships.Tests;
+
+public sealed class IncomeShareTests
+{
+    private static readonly PartyId Operator = new(1), Company = new(2), Charity = new(3);
+
+    private static readonly IncomeShareTerms Terms = new(
+        Operator, LegalForm.Enterprise, PartnershipMode.SharedSpace, MoneySource.OperatingIncome, IncomeBasis.Net,
+        [new(Yuan(0), Percent(10)), new(Yuan(10_000), Percent(20))],
+        [new(Company, ShareRecipient.CommunityEnterprise, Percent(66.6667m), "contract 1"),
+            new(Charity, ShareRecipient.CharityFund, Percent(33.3333m), "donation agreement 1")],
+        new(2024, 1, 1), PeriodMonths: 1, CarriesLosses: true, ConditionOfAward: false);
+
+    private static IncomeShare Agreed(IncomeShareTerms? terms = null) => IncomeShare.Agree(new(1), new(2), terms ?? Terms, Officer, At(2024, 1, 1)).Value;
+
+    private static Result<IncomeShare> State(IncomeShare share, decimal income, decimal costs) => share.StatePeriod(
+        share.NextPeriod, new(Yuan(income), Yuan(costs), "books"), Shanghai, Officer,
+        share.NextPeriod.End.PlusDays(1).AtStartOfDayInZone(Shanghai).ToInstant());
+
+    [Theory]
+    [InlineData(0, 0, 0, "a month without income")]
+    [InlineData(100, 0, 10, "all in the first tier")]
+    [InlineData(10_000, 0, 1_000, "at the second tier's floor")]
+    [InlineData(12_345.67, 0, 1_469.13, "1,000 and 20 % of 2,345.67, rounded to the nearest fen")]
+    [InlineData(20_000, 5_000, 2_000, "net: 1,000 and 20 % of 5,000")]
+    [InlineData(0.05, 0, 0.01, "half a fen goes to the share")]
+    [InlineData(0.04, 0, 0, "less than half a fen does not")]
+    public void Statement_applies_each_tier_to_what_lies_in_it(decimal income, decimal costs, decimal expected, string why)
+    {
+        var statement = State(Agreed(), income, costs).Value.State.Statements[0];
+
+        Assert.True(Yuan(expected) == statement.Share, $"{why}: {statement.Share}");
+        Assert.Equal(expected, statement.Parts.Sum(part => part.Amount.Amount));
+    }
+
+    [Fact]
+    public void Losses_are_carried_on_only_where_that_was_agreed()
+    {
+        var share = State(State(Agreed(), 1_000, 3_000).Value, 2_500, 0).Value;
+
+        Assert.Equal([0m, 50m], share.State.Statements.Select(statement => statement.Share.Amount));
+        Assert.Equal([2_000m, 0m], share.State.Statements.Select(statement => statement.CarriedOut.Amount));
+        var refused = State(Agreed(Terms with { CarriesLosses = false }), 1_000, 3_000);
+        Assert.Equal(Yuan(-2_000), Assert.IsType<PartnershipsErrors.NetIncomeNegative>(Assert.Single(refused.Errors)).Net);
+        Assert.Equal(100m, State(Agreed(Terms with { Basis = IncomeBasis.Gross }), 1_000, 3_000).Value.State.Statements[0].Share.Amount);
+    }
+
+    [Fact]
+    public void Periods_are_stated_one_after_the_other_and_only_when_they_are_over()
+    {
+        var share = Agreed();
+        var figures = new IncomeFigures(Yuan(1), Yuan(0), "books");
+
+        Assert.Equal(
+            ["partnerships.other-period", "partnerships.period-not-over"],
+            share.StatePeriod(new(new(2024, 2, 1), new(2024, 2, 29)), figures, Shanghai, Officer, At(2024, 2, 29)).Codes());
+        Assert.Equal(
+            ["partnerships.period-not-over"], share.StatePeriod(share.NextPeriod, figures, Shanghai, Officer, At(2024, 1, 31, 23)).Codes());
+    }
+
+    [Fact]
+    public void Correction_reverses_the_latest_statement_and_states_its_period_again()
+    {
+        var share = State(State(Agreed(), 1_000, 0).Value, 2_000, 0).Value;
+
+        Assert.Equal(["partnerships.not-latest-statement"], share.Reverse(1, "wrong", Officer, At(2024, 4, 1)).Codes());
+        var reversed = share.Reverse(2, "wrong", Officer, At(2024, 4, 1)).Value;
+        Assert.Equal(Yuan(66.67m), reversed.Owed(Company));
+        var again = reversed.StatePeriod(reversed.NextPeriod, new(Yuan(3_000), Yuan(0), "books"), Shanghai, Officer, At(2024, 4, 1)).Value;
+        Assert.Equal([100m, 200m, -200m, 300m], again.State.Statements.Select(statement => statement.Share.Amount));
+        Assert.Equal(400m, again.Owed(Company).Amount + again.Owed(Charity).Amount);
+        Assert.Equal(["partnerships.not-latest-statement"], again.Reverse(2, "twice", Officer, At(2024, 4, 2)).Codes());
+    }
+
+    [Fact]
+    public void Terms_change_at_a_boundary_never_in_mid_period_and_in_one_currency()
+    {
+        var share = State(Agreed(), 1_000, 0).Value;
+        var dollars = Money.Create(0, Currency.Create("USD").Value).Value;
+
+        Assert.Equal(
+            ["partnerships.rate-changed-in-mid-period"],
+            share.ChangeTerms(Terms with { FirstDay = new(2024, 2, 15) }, "more", Officer, At(2024, 2, 1)).Codes());
+        Assert.Equal(
+            ["core.currency-mismatch"],
+            share.ChangeTerms(Terms with { FirstDay = new(2024, 2, 1), Tiers = [new(dollars, Percent(5))] }, "more", Officer, At(2024, 2, 1)).Codes());
+        var changed = share.ChangeTerms(
+            Terms with { FirstDay = new(2024, 2, 1), PeriodMonths = 3, Tiers = [new(Yuan(0), Percent(5))] }, "less", Officer, At(2024, 2, 1)).Value;
+        Assert.Equal(new DateInterval(new(2024, 2, 1), new(2024, 4, 30)), changed.NextPeriod);
+        Assert.Equal([100m, 50m], State(changed, 1_000, 0).Value.State.Statements.Select(statement => statement.Share.Amount));
+    }
+
+    [Fact]
+    public void Agree_refuses_parts_that_do_not_sum_tiers_out_of_order_kickbacks_and_conditions_of_award()
+    {
+        var terms = Terms with
+        {
+            Mode = PartnershipMode.ServicePurchase, Source = MoneySource.PurchaseFunds, ConditionOfAward = true,
+            Lines = [new(Company, ShareRecipient.TiedEnterprise, Percent(99.9999m), "contract 1")],
+            Tiers = [new(Yuan(0), Percent(10)), new(Yuan(0), Percent(20))],
+        };
+
+        Assert.Equal(
+            ["partnerships.share-conditions-award", "partnerships.share-refused", "partnerships.parts-not-whole", "partnerships.tiers-out-of-order"],
+            IncomeShare.Agree(new(1), new(2), terms, Officer, At(2024, 1, 1)).Codes());
+    }
+
+    [Fact]
+    public void Pay_within_what_is_owed_and_close_when_nothing_is()
+    {
+        var share = State(Agreed(), 1_000, 0).Value;
+
+        Assert.Equal(["partnerships.more-than-owed"], share.Pay(Company, Yuan(66.68m), "transfer 1", Officer, At(2024, 2, 1)).Codes());
+        Assert.Equal(["partnerships.more-than-owed"], share.Pay(new(99), Yuan(0.01m), "transfer 1", Officer, At(2024, 2, 1)).Codes());
+        var paid = share.Pay(Company, Yuan(66.67m), "transfer 1", Officer, At(2024, 2, 1)).Value;
+        Assert.Equal(["partnerships.balance-open"], paid.Close(Officer, At(2024, 2, 1)).Codes());
+        var reversed = paid.Reverse(1, "wrong", Officer, At(2024, 2, 1)).Value;
+        Assert.Equal(Yuan(-66.67m), reversed.Owed(Company));
+        var both = paid.Pay(Charity, Yuan(33.33m), "transfer 2", Officer, At(2024, 2, 1)).Value;
+        Assert.Equal(IncomeShareStatus.Closed, both.Close(Officer, At(2024, 2, 1)).Value.Status);
+    }
+
+    [Property]
+    public Property Every_fen_of_every_statement_is_accounted_for() => Prop.ForAll(
+        Arb.From(Gen.Zip(Gen.Choose(0, 100_000_000), Gen.Zip(Gen.Choose(0, 1_000_000), Gen.Choose(0, 1_000_000)))),
+        drawn =>
+        {
+            var (fen, (part, rate)) = (drawn.Item1, (drawn.Item2.Item1, drawn.Item2.Item2));
+            var terms = Terms with
+            {
+                Tiers = [new(Yuan(0), Percent(rate / 10_000m))],
+                Lines = [Terms.Lines[0] with { Part = Percent(part / 10_000m) }, Terms.Lines[1] with { Part = Percent(100 - (part / 10_000m)) }],
+            };
+
+            var statement = State(Agreed(terms), fen / 100m, 0).Value.State.Statements[0];
+
+            Assert.Equal(statement.Share.Amount, statement.Parts.Sum(one => one.Amount.Amount));
+            // Within half a fen of the exact share, and each part within a fen of its exact part.
+            Assert.True(decimal.Abs(statement.Share.Amount - (fen / 100m * rate / 1_000_000m)) <= 0.005m);
+            Assert.True(decimal.Abs(statement.Parts[0].Amount.Amount - (statement.Share.Amount * part / 1_000_000m)) < 0.01m);
+        });
+
+    [Property]
+    public Property Share_moves_as_its_table_says_and_pays_no_more_than_it_states() =>
+        LifecycleModel.Holds<IncomeShare, IncomeShareId, IncomeShareState, IncomeShareEvent, IncomeShareStatus, IncomeShareVerb>(
+            () => Agreed(), IncomeShare.Lifecycle, share => share.Status,
+            (share, verb, step) =>
+            {
+                var now = At(2024, 1, 1) + Duration.FromDays(31 * step);
+                return verb switch
+                {
+                    IncomeShareVerb.State => share.StatePeriod(
+                        share.NextPeriod, new(Yuan(step * 777.77m), Yuan(step % 4 * 1_000m), "books"), Shanghai, Officer, now),
+                    IncomeShareVerb.Reverse => share.Reverse(
+                        share.State.Statements.LastOrDefault(one => one.Reverses is null)?.Number ?? 0, "wrong", Officer, now),
+                    IncomeShareVerb.ChangeTerms => share.ChangeTerms(Terms with { FirstDay = share.State.NextFrom }, "so", Officer, now),
+                    IncomeShareVerb.Pay => share.Pay(Company, share.Owed(Company), "transfer", Officer, now),
+                    _ => share.Close(Officer, now),
+                };
+            },
+            share =>
+            {
+                Assert.All(share.State.Statements, one => Assert.Equal(one.Share.Amount, one.Parts.Sum(part => part.Amount.Amount)));
+                // What stands covers each day once.
+                var standing = share.State.Statements.Where(
+                    one => one.Reverses is null && !share.State.Statements.Any(other => other.Reverses == one.Number)).ToList();
+                for (var i = 1; i < standing.Count; i++)
+                    Assert.Equal(standing[i - 1].Period.End.PlusDays(1), standing[i].Period.Start);
+                Assert.True(share.Status == IncomeShareStatus.Open || (share.Owed(Company).Amount == 0 && share.Owed(Charity).Amount == 0));
+            });
+}
