@@ -5,7 +5,11 @@ switch (args)
 {
     case ["min-cost-flow"]:
         return MinCostFlowPeer.Run(Console.In, Console.Out);
+    case ["roster-cp-sat"]:
+        return RosterPeer.RunCpSat(Console.In, Console.Out);
+    case ["roster-mip"]:
+        return RosterPeer.RunMip(Console.In, Console.Out);
     default:
-        Console.Error.WriteLine("peers: min-cost-flow");
+        Console.Error.WriteLine("peers: min-cost-flow roster-cp-sat roster-mip");
         return 2;
 }

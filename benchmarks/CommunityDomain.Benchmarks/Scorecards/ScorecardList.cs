@@ -1,4 +1,5 @@
 using CommunityDomain.Benchmarks.Points;
+using CommunityDomain.Benchmarks.Volunteering;
 
 namespace CommunityDomain.Benchmarks;
 
@@ -13,5 +14,6 @@ public static class ScorecardList
     [
         new LedgerScorecard(),
         new DurableScorecard(),
+        new RosterScorecard(),
     ];
 }

@@ -12,9 +12,9 @@ public sealed class Roster
     private readonly int[][] _schedules;
     private readonly int[] _filled;
 
-    private Roster(RosterProblem problem, int[][] schedules, RosterCertificate certificate, bool isCancelled)
+    private Roster(RosterProblem problem, int[][] schedules, RosterCertificate certificate, bool isCancelled, ValueList<RosterOverride> overrides = default)
     {
-        (Problem, _schedules, Certificate, IsCancelled) = (problem, schedules, certificate, isCancelled);
+        (Problem, _schedules, Certificate, IsCancelled, Overrides) = (problem, schedules, certificate, isCancelled, overrides);
         _filled = new int[problem.ShiftCount];
         foreach (var schedule in schedules)
         {
@@ -31,6 +31,9 @@ public sealed class Roster
 
     /// <summary>Whether the solver was cancelled: then the roster is the best so far, and another run may stop elsewhere.</summary>
     public bool IsCancelled { get; }
+
+    /// <summary>The deliberate exceptions, in the order in which they were made.</summary>
+    public ValueList<RosterOverride> Overrides { get; }
 
     /// <summary>The objective, as the certificate claims it.</summary>
     public long Objective => Certificate.Objective;
@@ -95,8 +98,10 @@ public sealed class Roster
     /// <param name="problem">The problem.</param>
     /// <param name="assignments">Who is on which shift, in any order.</param>
     /// <param name="certificate">The certificate that came with it.</param>
+    /// <param name="overrides">The deliberate exceptions that came with it.</param>
     /// <exception cref="ArgumentException">An assignment names a volunteer or a shift that the problem does not have.</exception>
-    public static Roster Restore(RosterProblem problem, IEnumerable<RosterAssignment> assignments, RosterCertificate certificate)
+    public static Roster Restore(
+        RosterProblem problem, IEnumerable<RosterAssignment> assignments, RosterCertificate certificate, ValueList<RosterOverride> overrides = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(assignments);
@@ -112,7 +117,32 @@ public sealed class Roster
 
         foreach (var schedule in schedules)
             schedule?.Sort();
-        return new Roster(problem, Array.ConvertAll(schedules, schedule => schedule?.ToArray() ?? []), certificate, isCancelled: false);
+        return new Roster(problem, Array.ConvertAll(schedules, schedule => schedule?.ToArray() ?? []), certificate, isCancelled: false, overrides);
+    }
+
+    internal bool IsOverridden(RosterBreach breach) => Overrides.Any(one => one.Breaches.Any(allowed =>
+        allowed.Kind == breach.Kind && allowed.Person == breach.Person && allowed.Limit == breach.Limit
+        && (breach.Kind != BreachKind.OverMaximum || allowed.Shift == breach.Shift)));
+
+    // The next roster, with these schedules in place of the old: the objective is new, the bound holds for every roster.
+    internal Roster With(IReadOnlyDictionary<int, int[]> changed, ValueList<RosterOverride> overrides)
+    {
+        var schedules = (int[][])_schedules.Clone();
+        foreach (var (person, schedule) in changed)
+            schedules[person] = schedule;
+        var next = new Roster(Problem, schedules, Certificate, IsCancelled, overrides);
+        var objective = 0L;
+        for (var shift = 0; shift < Problem.ShiftCount; shift++)
+            objective += Problem.ShiftAt(shift).Cover.WorthOf(next.FilledOf(shift));
+        for (var person = 0; person < schedules.Length; person++)
+        {
+            objective -= ScheduleRules.Cost(Problem.Data, person, schedules[person]);
+            foreach (var shift in schedules[person])
+                objective += Problem.PreferencesOf(person)[Problem.PositionOf(person, shift)];
+        }
+
+        var certificate = Certificate with { Objective = objective, Bound = Math.Max(Certificate.Bound, objective) };
+        return new Roster(Problem, schedules, certificate, IsCancelled, overrides);
     }
 
     internal static Roster Of(RosterProblem problem, int[][] pairs, RosterCertificate certificate, bool isCancelled) =>

@@ -3,14 +3,14 @@ namespace CommunityDomain.Volunteering.Tests;
 /// <summary>Rosters by brute force, straight from the definitions: every set of shifts of every volunteer, then every combination.</summary>
 internal static class NaiveRosters
 {
-    /// <summary>The best objective of all rosters, or <c>null</c> when there is none.</summary>
-    public static long? Best(RosterProblem problem)
+    /// <summary>The best objective of all rosters, or of those that have one volunteer on one shift; <c>null</c> when there is none.</summary>
+    public static long? Best(RosterProblem problem, int forced = -1, int forcedShift = -1)
     {
         var empty = Enumerable.Range(0, problem.ShiftCount).Sum(shift => problem.ShiftAt(shift).Cover.WorthOf(0));
         var sums = new Dictionary<string, (int[] Filled, int[][] Schedules, long Value)> { [""] = (new int[problem.ShiftCount], [], empty) };
         for (var person = 0; person < problem.PersonCount; person++)
         {
-            var schedules = Schedules(problem, person).ToArray();
+            var schedules = Schedules(problem, person).Where(one => person != forced || one.Schedule.Contains(forcedShift)).ToArray();
             var next = new Dictionary<string, (int[], int[][], long Value)>();
             foreach (var (filled, before, value) in sums.Values)
             {

@@ -243,4 +243,74 @@ public static partial class VolunteeringErrors
         /// <summary>The shift.</summary>
         public ShiftId Shift { get; } = shift;
     }
+
+    /// <summary><c>volunteering.not-on-shift</c>: a volunteer is not on the shift that he would leave.</summary>
+    /// <param name="person">The volunteer.</param>
+    /// <param name="shift">The shift.</param>
+    public sealed class NotOnShift(PersonId person, ShiftId shift)
+        : DomainError(VolunteeringTexts.Catalogue, "volunteering.not-on-shift",
+            ("Person", person), ("Shift", shift))
+    {
+        /// <summary>The volunteer.</summary>
+        public PersonId Person { get; } = person;
+
+        /// <summary>The shift.</summary>
+        public ShiftId Shift { get; } = shift;
+    }
+
+    /// <summary><c>volunteering.not-eligible-for-shift</c>: a volunteer may not take the shift; no exception helps.</summary>
+    /// <param name="person">The volunteer.</param>
+    /// <param name="shift">The shift.</param>
+    public sealed class NotEligibleForShift(PersonId person, ShiftId shift)
+        : DomainError(VolunteeringTexts.Catalogue, "volunteering.not-eligible-for-shift",
+            ("Person", person), ("Shift", shift))
+    {
+        /// <summary>The volunteer.</summary>
+        public PersonId Person { get; } = person;
+
+        /// <summary>The shift.</summary>
+        public ShiftId Shift { get; } = shift;
+    }
+
+    /// <summary><c>volunteering.roster-rule-broken</c>: a change would break a rule of rostering.</summary>
+    /// <param name="person">The volunteer, or zero when it concerns the shift alone.</param>
+    /// <param name="shift">The shift, or the later of two.</param>
+    /// <param name="kind">The kind of rule.</param>
+    public sealed class RosterRuleBroken(PersonId person, ShiftId shift, BreachKind kind)
+        : DomainError(VolunteeringTexts.Catalogue, "volunteering.roster-rule-broken",
+            ("Person", person), ("Shift", shift), ("Kind", kind))
+    {
+        /// <summary>The volunteer, or zero when it concerns the shift alone.</summary>
+        public PersonId Person { get; } = person;
+
+        /// <summary>The shift, or the later of two.</summary>
+        public ShiftId Shift { get; } = shift;
+
+        /// <summary>The kind of rule.</summary>
+        public BreachKind Kind { get; } = kind;
+    }
+
+    /// <summary><c>volunteering.waitlist-exhausted</c>: nobody on the waitlist may take the place.</summary>
+    /// <param name="shift">The shift.</param>
+    public sealed class WaitlistExhausted(ShiftId shift)
+        : DomainError(VolunteeringTexts.Catalogue, "volunteering.waitlist-exhausted",
+            ("Shift", shift))
+    {
+        /// <summary>The shift.</summary>
+        public ShiftId Shift { get; } = shift;
+    }
+
+    /// <summary><c>volunteering.nothing-to-override</c>: the assignment breaks no rule, and needs no exception.</summary>
+    /// <param name="person">The volunteer.</param>
+    /// <param name="shift">The shift.</param>
+    public sealed class NothingToOverride(PersonId person, ShiftId shift)
+        : DomainError(VolunteeringTexts.Catalogue, "volunteering.nothing-to-override",
+            ("Person", person), ("Shift", shift))
+    {
+        /// <summary>The volunteer.</summary>
+        public PersonId Person { get; } = person;
+
+        /// <summary>The shift.</summary>
+        public ShiftId Shift { get; } = shift;
+    }
 }

@@ -9,7 +9,10 @@ namespace CommunityDomain.Volunteering;
 public sealed record RosterAudit(
     ValueList<RosterBreach> Breaches, ValueList<CertificateFault> Faults, long Objective, long Bound, long LeastPlaceWorth)
 {
-    /// <summary>Whether the roster keeps every rule.</summary>
+    /// <summary>The rules that the roster breaks by an exception that is on record; they do not make it illegal.</summary>
+    public ValueList<RosterBreach> Overridden { get; init; }
+
+    /// <summary>Whether the roster keeps every rule, but for exceptions on record.</summary>
     public bool IsFeasible => Breaches.IsEmpty;
 
     /// <summary>Whether the roster is legal and its certificate says no more than is true.</summary>

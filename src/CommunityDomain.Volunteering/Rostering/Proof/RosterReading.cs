@@ -21,9 +21,14 @@ internal sealed class RosterReading
         }
 
         Apart(roster);
+        Overridden = Breaches.FindAll(roster.IsOverridden);
+        Breaches.RemoveAll(roster.IsOverridden);
     }
 
     public List<RosterBreach> Breaches { get; } = [];
+
+    /// <summary>The breaches that a recorded exception stands for.</summary>
+    public List<RosterBreach> Overridden { get; }
 
     public long Objective { get; private set; }
 

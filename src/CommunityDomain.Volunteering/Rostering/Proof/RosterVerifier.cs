@@ -34,7 +34,10 @@ internal static class RosterVerifier
             faults.Add(CertificateFault.TooLarge);
         if (bound != long.MaxValue && certificate.Bound < bound)
             faults.Add(CertificateFault.BoundWrong);
-        return new RosterAudit(breaches.Breaches.ToValueList(), faults.ToValueList(), objective, bound, LeastPlaceWorth(problem));
+        return new RosterAudit(breaches.Breaches.ToValueList(), faults.ToValueList(), objective, bound, LeastPlaceWorth(problem))
+        {
+            Overridden = breaches.Overridden.ToValueList(),
+        };
     }
 
     private static bool IsWellFormed(RosterProblem problem, RosterCertificate certificate)

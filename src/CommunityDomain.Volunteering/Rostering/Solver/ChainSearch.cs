@@ -31,7 +31,13 @@ internal sealed class ChainSearch
 
     /// <summary>Fills one more place of the shift by the best chain, when the objective gains by it.</summary>
     /// <returns>Whether a chain was applied.</returns>
-    public bool Fill(int shift, long[] prices, long least = 0)
+    public bool Fill(int shift, long[] prices) => Fill(shift, prices, least: 0, mayOpen: true);
+
+    /// <summary>Fills one more place by the best chain that leaves no other place open, whatever it costs.</summary>
+    /// <returns>Whether there was one and it was applied.</returns>
+    public bool FillWithoutOpening(int shift, long[] prices) => Fill(shift, prices, least: RosterDraft.Illegal, mayOpen: false);
+
+    private bool Fill(int shift, long[] prices, long least, bool mayOpen)
     {
         var worth = _draft.WorthOfOneMore(shift);
         if (worth == RosterDraft.Illegal)
@@ -50,7 +56,7 @@ internal sealed class ChainSearch
             var reach = _reach[hole];
             if (reach <= best)
                 break;
-            if (hole != shift)
+            if (hole != shift && mayOpen)
             {
                 var open = reach - (_draft.WorthOfLast(hole) * PriceScale.Scale) - prices[hole];
                 if (open > best)

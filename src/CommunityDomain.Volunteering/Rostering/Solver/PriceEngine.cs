@@ -33,7 +33,7 @@ internal sealed class PriceEngine
         for (var i = 0; i < threads; i++)
             _workers[i] = new Worker(new CountPricing(data, _rules), new LabelPricing(data, Dropped, labelCap), new int[data.Shifts.Length], new int[widest + 2]);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        _worth = Array.ConvertAll(data.Shifts, shift => Enumerable.Range(0, shift.Cover.Maximum + 1).Select(shift.Cover.WorthOf).ToArray());
+        _worth = Array.ConvertAll(data.Shifts, WorthOf);
         if (data.FixedCount > 0)
             Fixing = FixedPairs(data);
     }
@@ -52,6 +52,15 @@ internal sealed class PriceEngine
         public Int128 Value { get; set; }
 
         public bool IsInfeasible { get; set; }
+    }
+
+    /// <summary>The worth of 0, 1, … places of a shift.</summary>
+    public static long[] WorthOf(RosterShift shift)
+    {
+        var worth = new long[shift.Cover.Maximum + 1];
+        for (var places = 0; places < worth.Length; places++)
+            worth[places] = shift.Cover.WorthOf(places);
+        return worth;
     }
 
     /// <summary>The pairs that are fixed by the problem, as fixings.</summary>

@@ -80,6 +80,15 @@ internal sealed class RosterDraft
     /// <summary>A place to come back to.</summary>
     public int Mark() => _journal.Count;
 
+    /// <summary>The assignments that are new since the mark, and those that ended.</summary>
+    public (List<(int Person, int Pair)> Added, List<(int Person, int Pair)> Removed) Since(int mark)
+    {
+        var (added, removed) = (new List<(int, int)>(), new List<(int, int)>());
+        foreach (var (pair, person, isAdded) in _journal.Skip(mark))
+            (isAdded ? added : removed).Add((person, pair));
+        return (added, removed);
+    }
+
     /// <summary>Takes back every change since the mark.</summary>
     public void Undo(int mark)
     {

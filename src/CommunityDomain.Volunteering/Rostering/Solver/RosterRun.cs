@@ -11,16 +11,22 @@ internal sealed class RosterRun
     private readonly PriceEngine _engine;
     private readonly ShiftColumns _columns;
     private readonly PriceAscent _ascent;
+    private readonly RosterCertificate? _known;
     private int[][] _best = [];
     private long _objective = long.MinValue;
 
-    public RosterRun(RosterProblem problem, RosterSolverOptions options, IProgress<RosterProgress>? progress, CancellationToken cancellation)
+    public RosterRun(RosterProblem problem, RosterSolverOptions options, IProgress<RosterProgress>? progress, CancellationToken cancellation,
+        RosterCertificate? known = null)
     {
-        (_problem, _data, _options, _progress, _cancellation) = (problem, problem.Data, options, progress, cancellation);
+        (_problem, _data, _options, _progress, _cancellation, _known) = (problem, problem.Data, options, progress, cancellation, known);
         _engine = new PriceEngine(_data, options.Threads, options.LabelCap);
         _columns = new ShiftColumns(_data);
         _ascent = new PriceAscent(_engine, _data.Shifts.Length);
     }
+
+    public PriceEngine Engine => _engine;
+
+    public ShiftColumns Columns => _columns;
 
     private bool IsCancelled => _cancellation.IsCancellationRequested;
 
@@ -40,6 +46,34 @@ internal sealed class RosterRun
             Keep(improver.Draft);
         }
 
+        return Finish(improver);
+    }
+
+    /// <summary>Proves, and improves where it can, a roster that another search found. Prices start at nothing.</summary>
+    public Roster SolveFrom(RosterDraft draft)
+    {
+        Keep(draft);
+        _ascent.Start(new long[_data.Shifts.Length]);
+        _ascent.Run(_options.FirstIterations, _objective, Patience, _cancellation);
+        return Finish(new RosterImprover(_data, _engine, draft, _columns, _options.ChainShifts));
+    }
+
+    /// <summary>A certificate for a roster as it stands: from the prices that are known for it, or from a first run of price iterations.</summary>
+    public Roster CertifyOnly(int[][] pairs)
+    {
+        var draft = new RosterDraft(_data, _engine.Worth);
+        draft.Restore(pairs);
+        Keep(draft.Copy(), draft.Objective);
+        var prices = _known is { Leaves.Count: > 0 } known && known.Leaves[0].Prices.Count == _data.Shifts.Length && known.Scale == PriceScale.Scale
+            ? known.Leaves[0].Prices.AsSpan().ToArray()
+            : null;
+        _ascent.Start(prices ?? StartPrices.Of(_data, _columns));
+        _ascent.Run(prices is null ? _options.FirstIterations : 1, _objective, Patience, _cancellation);
+        return Roster.Of(_problem, _best, Certify([new([], [.. _ascent.Prices])]), IsCancelled);
+    }
+
+    private Roster Finish(RosterImprover improver)
+    {
         Report();
         _ascent.Restep();
         for (var round = 0; round < _options.Rounds && !IsProven && !IsCancelled; round++)

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Globalization;
+using CommunityDomain.Testing;
+using CommunityDomain.Volunteering;
+
+namespace CommunityDomain.Benchmarks.Volunteering;
+
+/// <summary>Rosters of the instance family of the guide's table: time and gap of ours, each certificate verified, and of OR-Tools on the same instances.</summary>
+public sealed class RosterScorecard : IScorecard
+{
+    /// <inheritdoc/>
+    public string Area => "volunteering";
+
+    /// <inheritdoc/>
+    public IEnumerable<Figure> Measure(ScorecardRun run) =>
+        [.. Tiny(run), .. Growth(run), .. Rules(run), .. Sized(run, "small", RosterInstance.Small, 1.5, 0.00005), .. Sized(run, "scarce", RosterInstance.Scarce, 60, 0.0002), .. Large(run), .. Repair(run)];
+
+    private static RosterInstance Shrink(ScorecardRun run, RosterInstance instance) => run.Size == RunSize.Smoke
+        ? instance with { Volunteers = Math.Max(17, instance.Volunteers / 100), Shifts = Math.Max(20, instance.Shifts / 50), Towns = 3, Days = 4 }
+        : instance;
+
+    private static RosterSolver Solver() => new(new RosterSolverOptions { Threads = 2 });
+
+    private static IEnumerable<Figure> Tiny(ScorecardRun run)
+    {
+        var problem = RosterInstance.Tiny.Build();
+        Roster? roster = null;
+        var time = Timing.Best(run.Volume(5, 1), () => problem, one => roster = Solver().Solve(one));
+        yield return new Figure("volunteering.roster.17x40.seconds", time.TotalSeconds, "s", Target.AtMost(0.1));
+        yield return new Figure("volunteering.roster.17x40.gap", Verified(problem, roster!).Gap, "ratio", Target.AtMost(0));
+    }
+
+    private static IEnumerable<Figure> Sized(ScorecardRun run, string name, RosterInstance instance, double seconds, double gap)
+    {
+        var problem = Shrink(run, instance).Build();
+        Roster? roster = null;
+        var time = Timing.Best(run.Volume(2, 1), () => problem, one => roster = Solver().Solve(one));
+        var audit = Verified(problem, roster!);
+        yield return new Figure($"volunteering.roster.{name}.seconds", time.TotalSeconds, "s", Target.AtMost(seconds));
+        yield return new Figure($"volunteering.roster.{name}.gap", audit.Gap, "ratio", Target.AtMost(gap));
+        foreach (var peer in new[] { "roster-cp-sat", "roster-mip" })
+        {
+            var answer = HeavyPeers.Solve(run, peer, time, output => Write(problem, output));
+            ScorecardRun.Note(string.Create(CultureInfo.InvariantCulture,
+                $"{name}: ours {audit.Objective} of {audit.Bound} in {time.TotalSeconds:0.00} s; {peer}: {string.Join(", ", answer.Select(one => $"{one.Key} {one.Value:0.##}"))}"));
+        }
+    }
+
+    private static IEnumerable<Figure> Large(ScorecardRun run)
+    {
+        var problem = Shrink(run, RosterInstance.Large).Build();
+        Timing.Collect();
+        Roster? roster = null;
+        var time = Timing.Once(() => roster = Solver().Solve(problem));
+        yield return new Figure("volunteering.roster.large.seconds", time.TotalSeconds, "s", Target.AtMost(12));
+        yield return new Figure("volunteering.roster.large.gap", Verified(problem, roster!).Gap, "ratio", Target.AtMost(0.0002));
+        using var process = Process.GetCurrentProcess();
+        yield return new Figure("volunteering.roster.large.peak-memory", process.PeakWorkingSet64 / 1048576.0, "MB", Target.AtMost(300));
+    }
+
+    // Time of one price iteration for each eligible pair, over five sizes: linear when it stays.
+    private static IEnumerable<Figure> Growth(ScorecardRun run)
+    {
+        var options = new RosterSolverOptions { Threads = 2, FirstIterations = 200, Rounds = 0, BranchNodes = 0 };
+        var (first, last) = (0.0, 0.0);
+        foreach (var factor in new[] { 1, 2, 4, 8, 16 })
+        {
+            var problem = Shrink(run, RosterInstance.Small with { Volunteers = 1_250 * factor, Shifts = 125 * factor, Towns = 5 + factor }).Build();
+            var time = Timing.Best(2, () => problem, one => new RosterSolver(options).Solve(one));
+            last = time.TotalSeconds / problem.PairCount;
+            first = factor == 1 ? last : first;
+            ScorecardRun.Note(string.Create(CultureInfo.InvariantCulture, $"growth x{factor}: {problem.PairCount} pairs, {last * 1e9 / 200:0.0} ns a pair and iteration, rosters included"));
+        }
+
+        yield return new Figure("volunteering.roster.growth.per-pair", last / first, "ratio", Target.AtMost(2));
+    }
+
+    private static IEnumerable<Figure> Rules(ScorecardRun run)
+    {
+        var counts = RosterInstance.Small with { Volunteers = 300, Shifts = 120, Places = 4 };
+        var cases = new (string Name, RosterInstance Instance)[]
+        {
+            ("counts", counts), ("hours", counts with { MinutesPerWeek = 480 }), ("travel", counts with { Travel = 25 }),
+            ("rows", counts with { DaysInARow = 2, WeekendsPerMonth = 1 }), ("all", counts with { MinutesPerWeek = 480, Travel = 25, DaysInARow = 2, WeekendsPerMonth = 1, CoverCost = 60 }),
+        };
+        foreach (var (name, instance) in cases)
+        {
+            var problem = Shrink(run, instance).Build();
+            Roster? roster = null;
+            var time = Timing.Once(() => roster = Solver().Solve(problem));
+            ScorecardRun.Note(string.Create(CultureInfo.InvariantCulture, $"rules {name}: {time.TotalSeconds:0.00} s"));
+            yield return new Figure($"volunteering.roster.rules.{name}.gap", Verified(problem, roster!).Gap, "ratio", Target.AtMost(0.002));
+        }
+    }
+
+    private static IEnumerable<Figure> Repair(ScorecardRun run)
+    {
+        var instance = Shrink(run, RosterInstance.Small);
+        var problem = instance.Build();
+        var roster = Solver().Solve(problem);
+        var builder = instance.Builder();
+        foreach (var person in Enumerable.Range(0, problem.PersonCount).Where(person => roster.ScheduleOf(person).Length > 0).Take(20))
+        {
+            foreach (var shift in problem.ShiftsOf(person))
+                builder.Forbid(person, (int)problem.ShiftAt(shift).Id.Value - 1);
+        }
+
+        var changed = builder.Build().Value;
+        RosterRepair? repair = null;
+        var time = Timing.Best(3, () => changed, one => repair = Solver().Repair(one, roster));
+        yield return new Figure("volunteering.roster.repair.seconds", time.TotalSeconds, "s", Target.AtMost(1));
+        yield return new Figure("volunteering.roster.repair.unproven-places", repair!.FilledAtMost - repair.Filled, "places", Target.AtMost(0));
+        yield return new Figure("volunteering.roster.repair.moved-beyond-proof", repair.Moved - repair.MovedAtLeast, "assignments", Target.AtMost(0));
+    }
+
+    private static RosterAudit Verified(RosterProblem problem, Roster roster)
+    {
+        var audit = roster.Certificate.Verify(problem, roster);
+        return audit.IsValid ? audit : throw new InvalidOperationException($"The certificate does not hold: {audit}");
+    }
+
+    // The form that the peers read: sizes; a line for each shift: day, start, end, places, worth; a line for each volunteer: most, step of fairness,
+    // pairs; a line for each pair: shift, preference. The family's other rules are the same for all: two a day, 30 minutes between.
+    private static void Write(RosterProblem problem, TextWriter output)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{problem.ShiftCount} {problem.PersonCount}"));
+        for (var shift = 0; shift < problem.ShiftCount; shift++)
+        {
+            var cover = problem.ShiftAt(shift).Cover;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{problem.DayOf(shift)} {problem.StartOf(shift)} {problem.EndOf(shift)} {cover.Maximum} {cover.PlaceWorth}"));
+        }
+
+        for (var person = 0; person < problem.PersonCount; person++)
+        {
+            var rules = problem.RulesOf(person);
+            var most = rules.Limits.Single(limit => limit is { Unit: LimitUnit.Shifts, Span: LimitSpan.Period }).Most;
+            var (shifts, weights) = (problem.ShiftsOf(person).ToArray(), problem.PreferencesOf(person).ToArray());
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{most} {rules.FairnessStep} {shifts.Length}"));
+            for (var at = 0; at < shifts.Length; at++)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shifts[at]} {weights[at]}"));
+        }
+    }
+}
