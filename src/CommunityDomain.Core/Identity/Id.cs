@@ -14,13 +14,12 @@ public static class Id
     /// <typeparam name="TId">The type of the id.</typeparam>
     /// <param name="now">The instant of creation, from 1970 on.</param>
     /// <param name="chance">128 random bits from the host; 74 of them are used.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="now"/> lies before 1970 or after 10889.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="now"/> lies before 1970.</exception>
     public static TId Create<TId>(Instant now, UInt128 chance)
         where TId : struct, IId<TId>
     {
         var milliseconds = now.ToUnixTimeMilliseconds();
         ArgumentOutOfRangeException.ThrowIfNegative(milliseconds, nameof(now));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(milliseconds, 1L << 48, nameof(now));
         return TId.From(Stamp(((UInt128)(ulong)milliseconds << 80) | (chance & (UInt128.MaxValue >> 48)), version: 7));
     }
 

@@ -10,7 +10,7 @@ internal static class CoreWire
 {
     private const string ToWorkday = " to a workday";
 
-    public static IEnumerable<WireTypes> All => [Time, Ids, Values];
+    public static IEnumerable<WireTypes> All => [Time, Ids, Values, MergesWire.Types];
 
     // ISO 8601. Zones and calendars other than ISO do not travel: a plan names its zone by its own field.
     private static WireTypes Time => new WireTypes()
@@ -35,6 +35,7 @@ internal static class CoreWire
         .Text<RuleCode>(code => code.Value ?? string.Empty, text => Result.Ok(new RuleCode(text)))
         .Text<RuleStage>(stage => stage.Code ?? string.Empty, text => Result.Ok(new RuleStage(text)))
         .Text<Currency>(currency => currency.Code, Currency.Create)
+        .Text<UnifiedSocialCreditCode>(code => code.ToString(), text => UnifiedSocialCreditCode.Create(text))
         .Text<Money>(money => money.ToString(), text => Money.Parse(text))
         .Text<Percentage>(percentage => percentage.ToString(), ReadPercentage)
         .Text<Term>(WriteTerm, ReadTerm)
