@@ -1,0 +1,97 @@
+namespace CommunityDomain.Points.Tests;
+
+public sealed class PointsProgrammeTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2024, 3, 4, 0, 0);
+    private static readonly PersonId Person = new(7);
+
+    private static PointsProgramme Open(PointsProgrammeTerms? terms = null)
+    {
+        var programme = PointsProgramme.Open(PointsLedger.InMemory(new(new(1))), terms ?? new(new(2)), Now).Value;
+        Assert.True(programme.Enrol(Person, Now).IsSuccess);
+        return programme;
+    }
+
+    private static EarningAssessment Assessed(int minutes, int number = 1) =>
+        new EarningPolicy(EarningPolicy.Default.Rules, [new BaseRate(10)]).Assess(new(EarningPolicyTests.Service(minutes, number), []), EarningPolicyTests.Saturday);
+
+    [Fact]
+    public void Post_gives_minutes_and_points_once_however_often_it_is_sent()
+    {
+        var programme = Open();
+
+        for (var i = 0; i < 3; i++)
+            Assert.True(programme.Post(Assessed(150), Now).IsSuccess);
+
+        Assert.Equal((20, 150), (programme.PointsOf(Person, Now), programme.MinutesOf(Person)));
+        Assert.True(PointsProgramme.Open(programme.Ledger, new(new(2)), Now).IsSuccess);
+    }
+
+    [Fact]
+    public void Post_of_other_content_under_the_same_service_is_refused()
+    {
+        var programme = Open();
+        programme.Post(Assessed(150), Now);
+
+        var error = Assert.IsType<PointsErrors.TransferRefused>(Assert.Single(programme.Post(Assessed(90), Now).Errors));
+
+        Assert.Equal(TransferStatus.ExistsWithDifferentAmount, error.Status);
+        Assert.Equal((20, 150), (programme.PointsOf(Person, Now), programme.MinutesOf(Person)));
+    }
+
+    [Fact]
+    public void Post_of_what_does_not_count_names_the_rules()
+    {
+        var assessed = EarningPolicy.Default.Assess(new(EarningPolicyTests.Service(60) with { Engagement = ServiceEngagement.Duty }, []), EarningPolicyTests.Saturday);
+
+        var error = Assert.IsType<PointsErrors.ServiceDoesNotCount>(Assert.Single(Open().Post(assessed, Now).Errors));
+
+        Assert.Equal(["POI-VOLUNTEER"], error.Rules);
+    }
+
+    [Fact]
+    public void Post_to_who_is_not_enrolled_is_refused() =>
+        Assert.IsType<PointsErrors.NotEnrolled>(Assert.Single(
+            PointsProgramme.Open(PointsLedger.InMemory(new(new(1))), new(new(2)), Now).Value.Post(Assessed(60), Now).Errors));
+
+    [Fact]
+    public void Points_expire_by_the_day_of_service_and_minutes_never()
+    {
+        var programme = Open(new(new(2)) { ExpiryMonths = 1 });
+        programme.Post(Assessed(60), Now);
+
+        Assert.Equal(10, programme.PointsOf(Person, Instant.FromUtc(2024, 4, 1, 23, 59)));
+        Assert.Equal(0, programme.PointsOf(Person, Instant.FromUtc(2024, 4, 2, 0, 0)));
+        Assert.Equal(60, programme.MinutesOf(Person));
+    }
+
+    [Fact]
+    public void Points_over_the_ceiling_are_donated()
+    {
+        var programme = Open(new(new(2)) { Ceiling = 15 });
+        programme.Post(Assessed(120), Now);
+
+        Assert.Equal(15, programme.PointsOf(Person, Now));
+        Assert.Equal(5, programme.Ledger.Balance(programme.Ledger.Resolve(programme.Accounts.Donation)).Posted);
+    }
+
+    [Fact]
+    public void TakeBack_undoes_a_service_once_and_leaves_the_others()
+    {
+        var programme = Open();
+        programme.Post(Assessed(60), Now);
+        programme.Post(Assessed(120, number: 2), Now);
+
+        for (var i = 0; i < 2; i++)
+            Assert.True(programme.TakeBack(new(2), ClawbackPolicy.Reject, Now).IsSuccess);
+
+        Assert.Equal((10, 60), (programme.PointsOf(Person, Now), programme.MinutesOf(Person)));
+        Assert.True(programme.TakeBack(new(3), ClawbackPolicy.Reject, Now).IsFailed);
+    }
+
+    [Fact]
+    public void Open_with_terms_that_make_no_sense_names_all_of_them() => Assert.Equal(
+        ["core.empty", "core.out-of-range", "core.out-of-range"],
+        PointsProgramme.Open(PointsLedger.InMemory(new(new(1))), new(default) { ExpiryMonths = 0, Ceiling = -1 }, Now)
+            .Errors.Cast<DomainError>().Select(error => error.Code));
+}

@@ -1,0 +1,212 @@
+using CommunityDomain.Testing;
+using FluentResults;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace CommunityDomain.Points.Tests;
+
+public sealed class RewardDeskTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2024, 3, 4, 0, 0);
+    private static readonly DateTimeZone Zone = DateTimeZone.ForOffset(Offset.FromHours(8));
+    private static readonly Actor Shop = new(new(90), Role.Sponsor);
+    private static readonly PointsProgrammeId ProgrammeId = new(2);
+    private static readonly PersonId Ann = new(1001);
+
+    private static readonly RewardTerms Terms = new(
+        "Noodles", RewardKind.Coupon, Price: 30, new PartyId(70), Now, Now + Duration.FromDays(90), HeldForSeconds: 900, new(1, LimitPeriod.Quarter));
+
+    private sealed record Counter(PointsProgramme Programme, RewardDesk Desk, Reward Reward)
+    {
+        public Result<Redemption> Reserve(int id, PersonId member, Instant now) => Desk.Reserve(new((UInt128)id), Reward, member, Shop, now);
+
+        public long Accepted => Programme.Ledger.Balance(Programme.Ledger.Resolve(Programme.Accounts.PointsAccepted(Reward.Terms.Sponsor))).Posted;
+    }
+
+    // Members have 100 points and 600 minutes each, by service.
+    private static Counter Open(RewardTerms? terms = null, int pieces = 2, int members = 3)
+    {
+        var programme = PointsProgramme.Open(PointsLedger.InMemory(new(new(1)) { Zone = Zone }), new(ProgrammeId), Now).Value;
+        var policy = new EarningPolicy(EarningPolicy.Default.Rules, [new BaseRate(10)]);
+        for (var i = 0; i < members; i++)
+        {
+            programme.Enrol(new((UInt128)(1001 + i)), Now);
+            var service = EarningPolicyTests.Service(600, number: i + 1) with { Person = new((UInt128)(1001 + i)) };
+            Assert.True(programme.Post(policy.Assess(new(service, []), EarningPolicyTests.Saturday), Now).IsSuccess);
+        }
+        var desk = new RewardDesk(programme, Zone);
+        var reward = Reward.Draft(new(5), ProgrammeId, terms ?? Terms, Shop, Now).Bind(one => one.Offer(new(2024, 3, 4), Shop, Now)).Value;
+        return new(programme, desk, pieces == 0 ? reward : desk.Stock(reward, pieces, Shop, Now).Value);
+    }
+
+    private static string[] Codes(IResultBase result) => [.. result.Errors.Cast<DomainError>().Select(error => error.Code)];
+
+    [Fact]
+    public void Reserve_holds_points_and_piece_and_fulfil_moves_both()
+    {
+        var counter = Open();
+
+        var reserved = counter.Reserve(1, Ann, Now).Value;
+        Assert.Equal((70, 1, 0), (counter.Programme.PointsOf(Ann, Now), counter.Desk.PiecesLeft(counter.Reward, Now), counter.Accepted));
+
+        var fulfilled = counter.Desk.Fulfil(reserved, Shop, Now).Value;
+        Assert.Equal(RedemptionStatus.Fulfilled, fulfilled.Status);
+        Assert.Equal((70, 1, 30), (counter.Programme.PointsOf(Ann, Now), counter.Desk.PiecesLeft(counter.Reward, Now), counter.Accepted));
+        Assert.Equal(600, counter.Programme.MinutesOf(Ann));
+    }
+
+    [Fact]
+    public void Verbs_that_are_sent_again_do_nothing_twice()
+    {
+        var counter = Open();
+        var reserved = counter.Reserve(1, Ann, Now).Value;
+
+        Assert.Equal(reserved.State, counter.Reserve(1, Ann, Now + Duration.FromSeconds(5)).Value.State);
+        for (var i = 0; i < 2; i++)
+            Assert.True(counter.Desk.Fulfil(reserved, Shop, Now + Duration.FromSeconds(9)).IsSuccess);
+        var fulfilled = counter.Desk.Fulfil(reserved, Shop, Now + Duration.FromSeconds(9)).Value;
+        for (var i = 0; i < 2; i++)
+            Assert.True(counter.Desk.Refund(fulfilled, "spoiled", Shop, Now + Duration.FromSeconds(10)).IsSuccess);
+
+        Assert.Equal((100, 2, 0), (counter.Programme.PointsOf(Ann, Now + Duration.FromSeconds(10)), counter.Desk.PiecesLeft(counter.Reward, Now + Duration.FromSeconds(10)), counter.Accepted));
+    }
+
+    [Fact]
+    public void Release_gives_both_back_and_frees_the_limit()
+    {
+        var counter = Open();
+        var released = counter.Desk.Release(counter.Reserve(1, Ann, Now).Value, "changed his mind", Shop, Now).Value;
+
+        Assert.Equal(RedemptionStatus.Released, released.Status);
+        Assert.Equal((100, 2), (counter.Programme.PointsOf(Ann, Now), counter.Desk.PiecesLeft(counter.Reward, Now)));
+        Assert.True(counter.Reserve(2, Ann, Now).IsSuccess);
+    }
+
+    [Fact]
+    public void Reservation_ends_at_its_instant_for_both_and_frees_the_limit()
+    {
+        var counter = Open();
+        var reserved = counter.Reserve(1, Ann, Now).Value;
+        var end = Now + Duration.FromSeconds(900);
+
+        Assert.Equal(["points.reservation-running"], Codes(counter.Desk.Expire(reserved, end - Duration.Epsilon)));
+        Assert.Equal(["points.reservation-over"], Codes(counter.Desk.Fulfil(reserved, Shop, end)));
+        Assert.Equal(RedemptionStatus.Expired, counter.Desk.Expire(reserved, end).Value.Status);
+        Assert.Equal((100, 2), (counter.Programme.PointsOf(Ann, end), counter.Desk.PiecesLeft(counter.Reward, end)));
+        Assert.True(counter.Reserve(2, Ann, end).IsSuccess);
+    }
+
+    [Fact]
+    public void Reserve_for_want_of_points_pieces_or_limit_says_which_and_holds_nothing()
+    {
+        var dear = Open(Terms with { Price = 101 });
+        Assert.Equal(["points.not-enough-points"], Codes(dear.Reserve(1, Ann, Now)));
+        Assert.Equal((100, 2), (dear.Programme.PointsOf(Ann, Now), dear.Desk.PiecesLeft(dear.Reward, Now)));
+
+        Assert.Equal(["points.out-of-stock"], Codes(Open(pieces: 0).Reserve(1, Ann, Now)));
+
+        var counter = Open(pieces: 3);
+        Assert.True(counter.Reserve(1, Ann, Now).IsSuccess);
+        Assert.Equal(["points.limit-reached"], Codes(counter.Reserve(2, Ann, Now)));
+        Assert.Equal((70, 2), (counter.Programme.PointsOf(Ann, Now), counter.Desk.PiecesLeft(counter.Reward, Now)));
+    }
+
+    [Fact]
+    public void Limit_counts_anew_in_the_next_quarter_of_the_zone()
+    {
+        var counter = Open();
+        Assert.True(counter.Desk.Fulfil(counter.Reserve(1, Ann, Now).Value, Shop, Now).IsSuccess);
+        var quarter = Instant.FromUtc(2024, 3, 31, 16, 0);
+
+        Assert.Equal(["points.limit-reached"], Codes(counter.Reserve(2, Ann, quarter - Duration.Epsilon)));
+        Assert.True(counter.Reserve(3, Ann, quarter).IsSuccess);
+    }
+
+    [Fact]
+    public void Reserve_names_every_reason_at_once()
+    {
+        var counter = Open(Terms with { UnlockMinutes = 6000 });
+
+        Assert.Equal(
+            ["core.empty", "points.reward-not-available", "points.not-enrolled", "points.reward-locked"],
+            Codes(counter.Reserve(0, new(5), Now - Duration.Epsilon)));
+    }
+
+    [Fact]
+    public void Right_needs_a_document_of_the_authority_that_holds_on_the_day()
+    {
+        var right = Terms with { Kind = RewardKind.Right };
+        var document = new LegalBasis("Education bureau", "2024-11", new(2024, 3, 4), new(2024, 3, 10));
+
+        Assert.Equal(["points.legal-basis-missing"], Codes(Reward.Draft(new(5), ProgrammeId, right, Shop, Now).Value.Offer(new(2024, 3, 4), Shop, Now)));
+        var drafted = Reward.Draft(new(5), ProgrammeId, right with { LegalBasis = document }, Shop, Now).Value;
+        Assert.Equal(["points.legal-basis-missing"], Codes(drafted.Offer(new(2024, 3, 3), Shop, Now)));
+        Assert.Equal(["points.legal-basis-missing"], Codes(drafted.Offer(new(2024, 3, 11), Shop, Now)));
+        Assert.True(drafted.Offer(new(2024, 3, 10), Shop, Now).IsSuccess);
+
+        var counter = Open(right with { LegalBasis = document });
+        Assert.True(counter.Reserve(1, Ann, Now).IsSuccess);
+        Assert.Equal(["points.legal-basis-missing"], Codes(counter.Reserve(2, new(1002), Now + Duration.FromDays(7))));
+    }
+
+    private sealed record Step(int Verb, int Member, int Which, int Seconds);
+
+    // Against a model that only counts: pieces, points, what each member took.
+    [Property(MaxTest = 200)]
+    public Property Points_and_pieces_go_together_whoever_races_for_the_last_piece() => Prop.ForAll(
+        Arb.From(
+            (from verb in Gen.Frequency((4, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2)), (1, Gen.Constant(3)), (1, Gen.Constant(4)))
+             from member in Gen.Choose(0, 2)
+             from which in Gen.Choose(0, 5)
+             from seconds in Gen.Elements(0, 0, 1, 899, 900)
+             select new Step(verb, member, which, seconds)).ListOf(),
+            steps => Enumerable.Range(0, steps.Count).Select(left => steps.Where((_, i) => i != left).ToList())),
+        steps =>
+        {
+            var counter = Open(Terms with { Limit = new(2, LimitPeriod.Year) }, pieces: 4);
+            var redemptions = new List<Redemption>();
+            var (now, asked) = (Now, 0);
+            foreach (var (verb, member, which, seconds) in steps)
+            {
+                now += Duration.FromSeconds(seconds);
+                var person = new PersonId((UInt128)(1001 + member));
+                var one = redemptions.Count == 0 ? null : redemptions[which % redemptions.Count];
+                bool Lives(Redemption redemption) => redemption.Status == RedemptionStatus.Fulfilled
+                    || (redemption.Status == RedemptionStatus.Reserved && now < redemption.State.HeldUntil);
+                var (taken, own) = (redemptions.Count(Lives), redemptions.Count(other => other.State.Member == person && Lives(other)));
+                if (verb == 0)
+                {
+                    var reserved = counter.Reserve(++asked, person, now);
+                    Assert.Equal(taken < 4 && own < 2, reserved.IsSuccess);
+                    if (reserved.IsSuccess)
+                        redemptions.Add(reserved.Value);
+                }
+                else if (one is not null)
+                {
+                    var result = AggregateLaws.VerbsDoNotMutate(one, redemption => verb switch
+                    {
+                        1 => counter.Desk.Fulfil(redemption, Shop, now),
+                        2 => counter.Desk.Release(redemption, "no", Shop, now),
+                        3 => counter.Desk.Expire(redemption, now),
+                        _ => counter.Desk.Refund(redemption, "no", Shop, now),
+                    });
+                    Assert.Equal(!Redemption.Lifecycle.Legal(one.Status).Contains((RedemptionVerb)(verb - 1)), result.HasError<CoreErrors.IllegalVerb>());
+                    if (result.IsSuccess)
+                    {
+                        Assert.True(Redemption.Lifecycle.Allows(one.Status, (RedemptionVerb)(verb - 1), result.Value.Status));
+                        redemptions[which % redemptions.Count] = result.Value;
+                        AggregateLaws.RestoreEqualsReplayEqualsLive(result.Value);
+                    }
+                }
+                counter.Programme.Ledger.Advance(now);
+                Assert.Equal(4 - redemptions.Count(Lives), counter.Desk.PiecesLeft(counter.Reward, now));
+                for (var i = 0; i < 3; i++)
+                {
+                    var spent = 30 * redemptions.Count(other => other.State.Member == new PersonId((UInt128)(1001 + i)) && Lives(other));
+                    Assert.Equal(100 - spent, counter.Programme.PointsOf(new((UInt128)(1001 + i)), now));
+                }
+                Assert.Equal(30 * redemptions.Count(other => other.Status == RedemptionStatus.Fulfilled), counter.Accepted);
+            }
+        });
+}
