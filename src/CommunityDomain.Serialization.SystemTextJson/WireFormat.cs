@@ -49,7 +49,8 @@ public sealed class WireFormat
     }
 
     /// <summary>The format of every CommunityDomain package.</summary>
-    public static WireFormat Default { get; } = new([.. CoreWire.All, .. AdmissionWire.All, .. VolunteeringWire.All, .. PartnershipsWire.All]);
+    public static WireFormat Default { get; } = new(
+        [.. CoreWire.All, .. AdmissionWire.All, .. PointsWire.All, .. VolunteeringWire.All, .. ExchangeWire.All, .. PartnershipsWire.All]);
 
     /// <summary>The options that carry the format, read-only; for those who call <see cref="JsonSerializer"/> themselves.</summary>
     public JsonSerializerOptions Options { get; }

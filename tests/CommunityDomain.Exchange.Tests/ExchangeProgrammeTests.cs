@@ -1,0 +1,127 @@
+using System.Globalization;
+using CommunityDomain.Testing;
+using FluentResults;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using static CommunityDomain.Exchange.Tests.Sample;
+
+namespace CommunityDomain.Exchange.Tests;
+
+public sealed class ExchangeProgrammeTests
+{
+    private static ExchangeProgramme Programme => Open().Programme;
+
+    [Fact]
+    public void Draft_with_several_faults_names_all_of_them() => Assert.Equal(
+        ["core.empty", "core.empty", "core.empty", "core.empty"],
+        Codes(ExchangeProgramme.Draft(default, default, " ", default, new(new(2026, 3, 1), new(2026, 3, 1)), Officer, Opening)));
+
+    [Fact]
+    public void AddSponsor_twice_or_with_terms_that_cannot_be_settled_is_refused()
+    {
+        Assert.Equal(["core.duplicate-id"], Codes(Programme.AddSponsor(Terms, Officer, Opening)));
+        var dollars = Money.Create(1m, Currency.Create("USD").Value).Value;
+        Assert.Equal(["core.empty", "exchange.terms-unusable"], Codes(Programme.AddSponsor(new(default, dollars, Fen), Officer, Opening)));
+        Assert.Equal(["exchange.terms-unusable"], Codes(Programme.AddSponsor(new(new(71), Money.Yuan(-0.01m).Value, Fen), Officer, Opening)));
+    }
+
+    [Theory]
+    [InlineData("2026-02-28", false)]
+    [InlineData("2026-03-01", true)]
+    [InlineData("2026-03-31", true)]
+    [InlineData("2026-04-01", false)]
+    public void Service_earns_on_the_days_of_the_term_both_inclusive(string day, bool earns)
+    {
+        var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        Assert.Equal(earns, Programme.EarnsOn(on));
+        Assert.False(Programme.Close("end", Officer, Opening).Value.EarnsOn(on));
+    }
+
+    // Half a yuan a point, a budget of 100 yuan: 200 points in all.
+    [Theory]
+    [InlineData(10, 0, 10, 5.0, 0)]
+    [InlineData(10, 4, 6, 3.0, 0)]
+    [InlineData(200, 0, 200, 100.0, 0)]
+    [InlineData(201, 0, 200, 100.0, 1)]
+    [InlineData(long.MaxValue, 0, 200, 100.0, long.MaxValue - 200)]
+    public void Settle_pays_what_was_accepted_less_what_was_refunded_within_the_budget(long accepted, long refunded, long points, decimal paid, long over)
+    {
+        var settled = Programme.Settle(Merchant, accepted, refunded, Officer, Opening).Value;
+
+        var line = Assert.IsType<ExchangeProgrammeEvent.Settled>(settled.Changes[^1].Event).Line;
+        Assert.Equal((points, paid, over), (line.Points, line.Payable.Amount, line.OverBudget));
+        Assert.Equal((1, 0), (line.Number, line.SettledBefore));
+    }
+
+    [Fact]
+    public void Settle_with_what_makes_no_sense_names_all_of_it()
+    {
+        Assert.Equal(["exchange.sponsor-unknown", "core.out-of-range", "core.out-of-range"], Codes(Programme.Settle(new(99), -1, 1, Officer, Opening)));
+        Assert.Equal(["exchange.nothing-to-settle"], Codes(Programme.Settle(Merchant, 5, 5, Officer, Opening)));
+        Assert.Equal(["core.out-of-range"], Codes(Programme.Settle(Merchant, 5, 6, Officer, Opening)));
+    }
+
+    [Property]
+    public Property Payable_is_accepted_less_settled_and_never_over_the_budget() => Prop.ForAll(
+        Arb.From(Gen.Choose(0, 90).Two().ListOf()),
+        moves =>
+        {
+            var programme = Programme;
+            var (accepted, refunded) = (0L, 0L);
+            foreach (var (more, back) in moves)
+            {
+                accepted += more;
+                refunded = Math.Min(accepted, refunded + back);
+                var result = AggregateLaws.VerbsDoNotMutate(programme, one => one.Settle(Merchant, accepted, refunded, Officer, Opening));
+                programme = result.IsSuccess ? result.Value : programme;
+                var account = programme.State.Sponsors[0];
+                Assert.Equal(Math.Min(accepted - refunded, 200), account.SettledPoints);
+                Assert.Equal(account.SettledPoints * 0.5m, account.Paid.Amount);
+            }
+            AggregateLaws.RestoreEqualsReplayEqualsLive(programme);
+        });
+
+    [Property]
+    public Property Any_sequence_of_verbs_moves_as_the_table_says() => Prop.ForAll(
+        Arb.From(Gen.Choose(0, 3).ListOf()),
+        verbs =>
+        {
+            var programme = ExchangeProgramme.Draft(new(3), new(4), "友好积分", new(2), new(new(2026, 3, 1), new(2026, 3, 31)), Officer, Opening)
+                .Bind(one => one.AddSponsor(Terms, Officer, Opening)).Value;
+            var number = 0;
+            foreach (var verb in verbs.Select(one => (ExchangeVerb)one))
+            {
+                number++;
+                var before = programme.Status;
+                var result = AggregateLaws.VerbsDoNotMutate(programme, one => verb switch
+                {
+                    ExchangeVerb.AddSponsor => one.AddSponsor(Terms with { Sponsor = new((UInt128)(1000 + number)) }, Officer, Opening),
+                    ExchangeVerb.Open => one.Open(Officer, Opening),
+                    ExchangeVerb.Settle => one.Settle(Merchant, number, 0, Officer, Opening),
+                    _ => one.Close("end", Officer, Opening),
+                });
+                Assert.Equal(ExchangeProgramme.Lifecycle.Legal(before).Contains(verb), result.IsSuccess);
+                if (result.IsSuccess)
+                    Assert.True(ExchangeProgramme.Lifecycle.Allows(before, verb, result.Value.Status));
+                programme = result.IsSuccess ? result.Value : programme;
+            }
+            AggregateLaws.RestoreEqualsReplayEqualsLive(programme);
+        });
+
+    [Fact]
+    public void Refusals_have_words_in_both_languages()
+    {
+        DomainError[] errors =
+        [
+            new ExchangeErrors.ServiceNotAttested(new(1), default), new ExchangeErrors.ServiceNotVoided(new(1), default),
+            new ExchangeErrors.ProgrammeNotOpen(new(1), ExchangeStatus.Closed, new(2026, 3, 1)), new ExchangeErrors.PointsOfAnotherProgramme(new(1), new(2)),
+            new ExchangeErrors.TermsUnusable(Fen, Fen), new ExchangeErrors.SponsorUnknown(new(1)), new ExchangeErrors.NothingToSettle(new(1), 5),
+        ];
+        foreach (var error in errors)
+        {
+            Assert.DoesNotContain("{", error.Message);
+            Assert.Contains(error.Explain(CultureInfo.GetCultureInfo("zh-CN")), letter => letter >= '一');
+        }
+    }
+}
