@@ -1,7 +1,5 @@
 using CommunityDomain.Points;
-using CommunityDomain.Testing;
 using CommunityDomain.Volunteering;
-using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CommunityDomain.Testing;
-using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

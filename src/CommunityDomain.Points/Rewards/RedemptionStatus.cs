@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CommunityDomain.Points;
 
 /// <summary>Where a redemption stands.</summary>
 public enum RedemptionStatus
 {
     /// <summary>Points and a piece are held.</summary>
+    [SuppressMessage("Naming", "CA1700", Justification = "A redemption is reserved: the domain's word, not a place kept for later.")]
     Reserved = 0,
 
     /// <summary>The member has the piece, the sponsor the points.</summary>

@@ -40,10 +40,10 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
                 new(Accounts.Stock(reward.Id), reward.Unit, AccountKind.RewardPool, 1) { Floor = AccountFloor.OnDebits() },
                 new(Accounts.PointsAccepted(reward.Terms.Sponsor), PointsUnit.Points, AccountKind.Merchant, 1));
             if (opened.IsFailed)
-                return opened;
+                return opened.ToResult<Reward>();
             var id = Id.Derive<TransferId>(reward.Id.Value, "stocked", reward.State.Deliveries);
             var stocked = Transfer.Direct(id, Accounts.Supply(reward.Id), Accounts.Stock(reward.Id), pieces, reward.Unit, ProgrammeCodes.Stocked);
-            return Ledger.Post(now, stocked).ToResult(id) is { IsFailed: true } refused ? refused : next;
+            return Ledger.Post(now, stocked).ToResult(id) is { IsFailed: true } refused ? refused.ToResult<Reward>() : next;
         });
     }
 
@@ -140,7 +140,7 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
             return Result.Fail<Redemption>(new PointsErrors.OutOfStock(reward.Id));
         var opened = _programme.OpenAccounts(now, new Account(taken, reward.Unit, AccountKind.Control, 1) { Ceiling = AccountCeiling.Reject(terms.Limit.Count) });
         if (opened.IsFailed)
-            return opened;
+            return opened.ToResult<Redemption>();
         var seconds = (uint)terms.HeldForSeconds;
         var (status, at) = LinkedTransfers.TryPost(Ledger, now,
             Transfer.Hold(TransferOf(id, "hold-points"), Accounts.PointsOf(member), Accounts.PointsAccepted(terms.Sponsor), terms.Price, PointsUnit.Points,
@@ -181,7 +181,13 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
     private Refusals Foreign(Reward reward) => new Refusals()
         .When(reward.State.Programme != _programme.Id, () => new PointsErrors.RewardOfAnotherProgramme(reward.Id, reward.State.Programme));
 
-    private static Result<Redemption> And(Result<Redemption> next, Func<Result> post) => next.IsFailed ? next : post() is { IsFailed: true } refused ? refused : next;
+    private static Result<Redemption> And(Result<Redemption> next, Func<Result> post)
+    {
+        if (next.IsFailed)
+            return next;
+        var posted = post();
+        return posted.IsFailed ? posted.ToResult<Redemption>() : next;
+    }
 
     private static TransferId TransferOf(RedemptionId redemption, string purpose) => Id.Derive<TransferId>(redemption.Value, purpose);
 }
