@@ -7,9 +7,15 @@ public static class Contents
     public static IReadOnlyList<Chapter> Chapters() =>
     [
         // S1.1 – S1.5: calls, admission, conversion, scenarios, registers and grant rounds
+        new CallsAndApplications(),
+        new DecidedCases(),
+        new RedSpanner(),
+        new GrantRounds(),
         new FiveScenariosFiveModes(),
         // S1.6 – S1.10: the five modes
         // S1.11 – S1.13: supervision, support, stations
+        new TalentsAndMentors(),
+        new StationsAndCatalogue(),
         // S2, S3, S8: rosters
         // S4 – S7: canteens, riders, the campaign, recognition
         // embedding
