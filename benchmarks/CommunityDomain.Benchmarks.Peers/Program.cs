@@ -11,5 +11,9 @@ switch (args)
         return RosterPeer.RunMip(Console.In, Console.Out);
     default:
         Console.Error.WriteLine("peers: min-cost-flow roster-cp-sat roster-mip");
+    case ["linear-sum-assignment"]:
+        return LinearSumAssignmentPeer.Run(Console.In, Console.Out);
+    default:
+        Console.Error.WriteLine("peers: min-cost-flow linear-sum-assignment");
         return 2;
 }

@@ -1,3 +1,4 @@
+using CommunityDomain.Benchmarks.Partnerships;
 using CommunityDomain.Benchmarks.Points;
 using CommunityDomain.Benchmarks.Volunteering;
 
@@ -15,5 +16,7 @@ public static class ScorecardList
         new LedgerScorecard(),
         new DurableScorecard(),
         new RosterScorecard(),
+        new AssignmentScorecard(),
+        new StableMatchingScorecard(),
     ];
 }

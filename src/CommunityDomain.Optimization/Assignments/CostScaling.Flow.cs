@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommunityDomain.Optimization;
 
 /// <content>The blocking flow: excess moves to deficits over arcs with a negative reduced cost, until no such path is left.</content>
@@ -25,6 +27,7 @@ internal sealed partial class CostScaling
     }
 
     // Walks along admissible arcs from the source until a deficit, then moves as much as the path has room for.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Augment(int source)
     {
         var length = 0;
@@ -54,6 +57,7 @@ internal sealed partial class CostScaling
     }
 
     // The first node, from the current arc on, that an admissible arc leads to; the current arc stays on it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Advance(int node)
     {
         ref var current = ref _current[node];
@@ -77,10 +81,10 @@ internal sealed partial class CostScaling
         }
         if (node < _left)
         {
-            var (start, count) = (_rows[node], _rows[node + 1] - _rows[node]);
+            var (start, count) = (_rows[node], _nearEnd[node] - _rows[node]);
             for (; current < count; current++)
             {
-                var edge = start + current;
+                var edge = _near[start + current];
                 var right = _edgeRight[edge];
                 if (_room[edge] > 0 && _mark[right] == 0 && _cost[edge] + potential < _potential[right])
                     return right;
@@ -133,5 +137,5 @@ internal sealed partial class CostScaling
     }
 
     private int CurrentEdge(int node) =>
-        node < _left ? _rows[node] + _current[node] : _columnEdges[_columns[node - _left] + _current[node]];
+        node < _left ? _near[_rows[node] + _current[node]] : _columnEdges[_columns[node - _left] + _current[node]];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace CommunityDomain.Optimization;
 
@@ -6,6 +7,7 @@ namespace CommunityDomain.Optimization;
 internal sealed partial class CostScaling
 {
     private const int Unreached = int.MaxValue;
+    private const int Least = 16;
 
     private int[] _distance = [];
     private int[] _settled = [];
@@ -13,22 +15,52 @@ internal sealed partial class CostScaling
     private int[] _previous = [];
     private int[] _buckets = [];
     private int _furthest;
+    private int _settledCount;
+    private int _last;
+
+    // The candidates of each left agent that matter now, how far they were looked for, and how far potentials have moved since, in ε.
+    private int[] _near = [];
+    private int[] _nearEnd = [];
+    private int _reach;
+    private int _moved;
 
     private void StartSearch()
     {
         (_distance, _settled) = (new int[_hub + 1], new int[_hub + 1]);
         (_next, _previous) = (new int[_hub + 1], new int[_hub + 1]);
+        (_near, _nearEnd) = (new int[_room.Length], new int[_left]);
         // A deficit is never further than this from an excess: each arc's length is at most its reduced cost in ε plus one, and the path
         // back had no arc worse than one step of scaling before the scale began.
         _buckets = new int[checked((((1 << StepBits) + 4) * (_hub + 2)) + 1)];
         Array.Fill(_buckets, -1);
     }
 
-    // Dijkstra over buckets. Stops at the distance at which deficits for all of the excess were met.
-    private bool Search(int bits, long open)
+    // Within a scale most candidates cost far too much to matter. Those whose reduced cost is above `reach` × ε are left out: as long as
+    // potentials have moved by no more than that in all, such a candidate can't be on a shortest path, nor break the bound.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Select(int bits, int reach)
+    {
+        (_reach, _moved) = (reach, 0);
+        for (var left = 0; left < _left; left++)
+        {
+            var potential = _potential[left];
+            var count = _rows[left];
+            for (var edge = _rows[left]; edge < _rows[left + 1]; edge++)
+            {
+                if ((_cost[edge] + potential - _potential[_edgeRight[edge]]) >> bits < reach)
+                    _near[count++] = edge;
+            }
+            _nearEnd[left] = count;
+        }
+    }
+
+    // Dijkstra over buckets, until deficits for as many units were met as are asked for. False when that is beyond what the candidates
+    // selected can tell.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool Search(int bits, long wanted)
     {
         Array.Fill(_distance, Unreached);
-        _furthest = 0;
+        (_furthest, _settledCount, _last) = (0, 0, 0);
         for (var node = 0; node <= _hub; node++)
         {
             if (_excess[node] > 0)
@@ -37,35 +69,43 @@ internal sealed partial class CostScaling
                 Enqueue(node, 0);
             }
         }
-        var (count, last) = (0, 0);
-        for (var distance = 0; distance <= _furthest && open > 0; distance++)
+        var furthest = Math.Min(_buckets.Length - 1, _reach - _moved);
+        for (var distance = 0; distance <= Math.Min(_furthest, furthest) && wanted > 0; distance++)
         {
-            while (_buckets[distance] >= 0 && open > 0)
+            while (_buckets[distance] >= 0 && wanted > 0)
             {
                 var node = _buckets[distance];
                 Dequeue(node, distance);
-                _settled[count++] = node;
-                last = distance;
+                _settled[_settledCount++] = node;
+                _last = distance;
                 if (_excess[node] < 0)
-                    open += _excess[node];
+                    wanted += _excess[node];
                 Scan(node, distance, bits);
             }
         }
-        if (open > 0)
+        Array.Fill(_buckets, -1, _last, _furthest - _last + 1);
+        if (wanted > 0 && _reach >= _buckets.Length && _moved == 0)
             throw new UnreachableException("An excess has no way to a deficit.");
-        Array.Fill(_buckets, -1, last, _furthest - last + 1);
-        if (last > (Greatest / 4) >> bits)
+        return wanted <= 0;
+    }
+
+    // Lets the potentials follow the distances. False when they grew beyond what is exact.
+    private bool Raise(int bits)
+    {
+        if (_last > (Greatest / 4) >> bits)
             return false;
-        for (var i = 0; i < count; i++)
+        _moved += _last;
+        for (var i = 0; i < _settledCount; i++)
         {
             var node = _settled[i];
-            _potential[node] -= (long)(last - _distance[node]) << bits;
+            _potential[node] -= (long)(_last - _distance[node]) << bits;
             if (_potential[node] < -Greatest / 4)
                 return false;
         }
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(int node, int distance, int bits)
     {
         var potential = _potential[node];
@@ -73,8 +113,9 @@ internal sealed partial class CostScaling
         {
             if (_through[node] > 0)
                 Reach(_hub, distance, potential, 0, bits);
-            for (var edge = _rows[node]; edge < _rows[node + 1]; edge++)
+            for (var place = _rows[node]; place < _nearEnd[node]; place++)
             {
+                var edge = _near[place];
                 if (_room[edge] > 0)
                     Reach(_edgeRight[edge], distance, potential, _cost[edge], bits);
             }
@@ -101,13 +142,21 @@ internal sealed partial class CostScaling
         }
     }
 
+    // Called for every arc: what is settled or no shorter is left at once.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reach(int node, int distance, long potential, long cost, int bits)
     {
         var known = _distance[node];
         if (known <= distance)
             return;
         var through = distance + 1 + ((cost + potential - _potential[node]) >> bits);
-        if (through >= known || through >= _buckets.Length)
+        if (through < known)
+            Shorten(node, known, through);
+    }
+
+    private void Shorten(int node, int known, long through)
+    {
+        if (through >= _buckets.Length)
             return;
         if (known != Unreached)
             Dequeue(node, known);
