@@ -9,11 +9,9 @@ switch (args)
         return RosterPeer.RunCpSat(Console.In, Console.Out);
     case ["roster-mip"]:
         return RosterPeer.RunMip(Console.In, Console.Out);
-    default:
-        Console.Error.WriteLine("peers: min-cost-flow roster-cp-sat roster-mip");
     case ["linear-sum-assignment"]:
         return LinearSumAssignmentPeer.Run(Console.In, Console.Out);
     default:
-        Console.Error.WriteLine("peers: min-cost-flow linear-sum-assignment");
+        Console.Error.WriteLine("peers: min-cost-flow linear-sum-assignment roster-cp-sat roster-mip");
         return 2;
 }
