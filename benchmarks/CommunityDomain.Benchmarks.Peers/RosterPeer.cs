@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Google.OrTools.LinearSolver;
 using Google.OrTools.Sat;
+using LinearExpr = Google.OrTools.Sat.LinearExpr;
 
 namespace CommunityDomain.Benchmarks.Peers;
 
@@ -45,7 +46,7 @@ internal static class RosterPeer
         for (var shift = 0; shift < shifts.Length; shift++)
             model.Add(LinearExpr.Sum(covers[shift]) <= shifts[shift].Places);
         model.Maximize(objective);
-        var solver = new CpSolver { StringParameters = $"num_search_workers:2,max_time_in_seconds:{Seconds}" };
+        using var solver = new CpSolver { StringParameters = $"num_search_workers:2,max_time_in_seconds:{Seconds}" };
         var clock = Stopwatch.StartNew();
         var status = solver.Solve(model);
         return Report(output, status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? solver.ObjectiveValue : double.NaN, solver.BestObjectiveBound, clock.Elapsed);
