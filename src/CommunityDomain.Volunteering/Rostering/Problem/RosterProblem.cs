@@ -12,7 +12,7 @@ namespace CommunityDomain.Volunteering;
 /// <para>The objective of a roster is Σ worth of the filled places + Σ preferences − Σ fairness − Σ shortfalls of elastic minima, in whole units.
 /// The problem is mutable nowhere but is not an aggregate: at 90,000 volunteers it is tens of megabytes, and lives beside them.</para>
 /// </remarks>
-public sealed class RosterProblem
+public sealed partial class RosterProblem
 {
     private readonly Lazy<RosterDigest> _digest;
 
