@@ -154,7 +154,10 @@ public sealed class LinkProposal
         first.Event is LinkProposalEvent.Offered offered
             ? new LinkProposalState
             {
-                Demand = offered.Demand, Supply = offered.Supply, Quantity = offered.Quantity, Objective = offered.Objective,
+                Demand = offered.Demand,
+                Supply = offered.Supply,
+                Quantity = offered.Quantity,
+                Objective = offered.Objective,
                 AnswerBy = offered.AnswerBy,
             }
             : null;

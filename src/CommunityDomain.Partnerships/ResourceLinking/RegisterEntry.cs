@@ -153,7 +153,8 @@ public sealed class RegisterEntry
             RegisterEntryEvent.Opened => state with { Status = EntryStatus.Open, OpenedAt = change.At },
             RegisterEntryEvent.Reserved reserved => state with
             {
-                Status = EntryStatus.PartlyMatched, Reserved = state.Reserved + reserved.Quantity,
+                Status = EntryStatus.PartlyMatched,
+                Reserved = state.Reserved + reserved.Quantity,
             },
             RegisterEntryEvent.Released released => state with
             {
@@ -163,7 +164,8 @@ public sealed class RegisterEntry
             RegisterEntryEvent.PartDelivered delivered => state with
             {
                 Status = state.Delivered + delivered.Quantity == state.Terms.Quantity ? EntryStatus.Fulfilled : EntryStatus.PartlyMatched,
-                Reserved = state.Reserved - delivered.Quantity, Delivered = state.Delivered + delivered.Quantity,
+                Reserved = state.Reserved - delivered.Quantity,
+                Delivered = state.Delivered + delivered.Quantity,
             },
             RegisterEntryEvent.Expired => state with { Status = EntryStatus.Expired },
             RegisterEntryEvent.Withdrawn => state with { Status = EntryStatus.Withdrawn },

@@ -8,7 +8,9 @@ public sealed partial class PurchaseProject
         first.Event is PurchaseProjectEvent.Planned planned
             ? new PurchaseProjectState
             {
-                Terms = planned.Terms, List = planned.List, Paid = Money.Create(0, planned.Terms.Budget.Currency).Value,
+                Terms = planned.Terms,
+                List = planned.List,
+                Paid = Money.Create(0, planned.Terms.Budget.Currency).Value,
             }
             : null;
 
@@ -17,19 +19,24 @@ public sealed partial class PurchaseProject
         {
             PurchaseProjectEvent.Published published => state with
             {
-                Status = PurchaseStatus.Published, PublishedAt = change.At, BidsUntil = published.BidsUntil,
+                Status = PurchaseStatus.Published,
+                PublishedAt = change.At,
+                BidsUntil = published.BidsUntil,
             },
             PurchaseProjectEvent.BiddingOpened => state with { Status = PurchaseStatus.Bidding },
             PurchaseProjectEvent.BidReceived received => state with { Bids = state.Bids.Add(new(received.Bid, change.At, null, null)) },
             PurchaseProjectEvent.BidderDisqualified barred => Without(state, barred.Bidder, barred.Ground, barred.Reason),
             PurchaseProjectEvent.Evaluated evaluated => state with
             {
-                Status = PurchaseStatus.Evaluated, Ranking = evaluated.Ranking, EvaluatedAt = change.At,
+                Status = PurchaseStatus.Evaluated,
+                Ranking = evaluated.Ranking,
+                EvaluatedAt = change.At,
             },
             PurchaseProjectEvent.DeclaredVoid => state with { Status = PurchaseStatus.Void },
             PurchaseProjectEvent.AwardNoticed noticed => state with
             {
-                Status = PurchaseStatus.AwardNotice, AwardedAt = change.At,
+                Status = PurchaseStatus.AwardNotice,
+                AwardedAt = change.At,
                 Winner = state.Ranking.First(result => result.Bidder == noticed.Winner),
             },
             PurchaseProjectEvent.ChallengeRaised raised => state with
@@ -40,22 +47,29 @@ public sealed partial class PurchaseProject
             },
             PurchaseProjectEvent.ChallengeAnswered answered => Challenged(state, answered.Challenge, one => one with
             {
-                Stage = ChallengeStage.Answered, AnsweredAt = change.At, Upheld = answered.Upheld,
+                Stage = ChallengeStage.Answered,
+                AnsweredAt = change.At,
+                Upheld = answered.Upheld,
             }),
             PurchaseProjectEvent.Complained complained => Challenged(state, complained.Challenge, one => one with
             {
-                Stage = ChallengeStage.Complained, ComplainedAt = change.At,
+                Stage = ChallengeStage.Complained,
+                ComplainedAt = change.At,
             }),
             PurchaseProjectEvent.ComplaintDecided decided => Challenged(state, decided.Challenge, one => one with
             {
-                Stage = ChallengeStage.Decided, Upheld = decided.Upheld,
+                Stage = ChallengeStage.Decided,
+                Upheld = decided.Upheld,
             }),
             PurchaseProjectEvent.AwardWithdrawn withdrawn => Without(
                 state with { Status = PurchaseStatus.Evaluated, Winner = null, AwardedAt = null, EvaluatedAt = change.At }, withdrawn.Winner,
                 DisqualificationGround.ChallengeUpheld, null),
             PurchaseProjectEvent.Signed signed => state with
             {
-                Status = PurchaseStatus.Contracted, Agreement = signed.Agreement, Contract = signed.Contract, OriginalPrice = signed.Contract.Price,
+                Status = PurchaseStatus.Contracted,
+                Agreement = signed.Agreement,
+                Contract = signed.Contract,
+                OriginalPrice = signed.Contract.Price,
                 SignedAt = change.At,
             },
             PurchaseProjectEvent.ContractPublished => state with { ContractPublishedAt = change.At },

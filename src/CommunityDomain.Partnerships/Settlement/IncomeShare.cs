@@ -142,7 +142,10 @@ public sealed class IncomeShare
         first.Event is IncomeShareEvent.Agreed agreed
             ? new IncomeShareState
             {
-                Agreement = agreed.Agreement, Terms = agreed.Terms, NextFrom = agreed.Terms.FirstDay, Carried = Zero(agreed.Terms),
+                Agreement = agreed.Agreement,
+                Terms = agreed.Terms,
+                NextFrom = agreed.Terms.FirstDay,
+                Carried = Zero(agreed.Terms),
             }
             : null;
 
@@ -151,12 +154,14 @@ public sealed class IncomeShare
         {
             IncomeShareEvent.Stated stated => state with
             {
-                Statements = state.Statements.Add(stated.Statement), NextFrom = stated.Statement.Period.End.PlusDays(1),
+                Statements = state.Statements.Add(stated.Statement),
+                NextFrom = stated.Statement.Period.End.PlusDays(1),
                 Carried = stated.Statement.CarriedOut,
             },
             IncomeShareEvent.Reversed reversed => state with
             {
-                Statements = state.Statements.Add(reversed.Statement), NextFrom = reversed.Statement.Period.Start,
+                Statements = state.Statements.Add(reversed.Statement),
+                NextFrom = reversed.Statement.Period.Start,
                 Carried = reversed.Statement.CarriedIn,
             },
             IncomeShareEvent.TermsChanged changed => state with { Terms = changed.Terms },

@@ -130,7 +130,9 @@ public sealed class Complaint
             ComplaintEvent.Answered answered => state with { Status = ComplaintStatus.Answered, Answers = state.Answers.Add(answered.Answer) },
             ComplaintEvent.Escalated escalated => state with
             {
-                Status = ComplaintStatus.Escalated, Handler = escalated.Handler, Since = change.At,
+                Status = ComplaintStatus.Escalated,
+                Handler = escalated.Handler,
+                Since = change.At,
             },
             ComplaintEvent.Closed => state with { Status = ComplaintStatus.Closed },
             _ => throw new UnreachableException(change.Event.Name.ToString()),

@@ -72,7 +72,8 @@ public sealed class AgreementMatrixTests
     {
         var cell = AgreementMatrix.Default.Cell(PartnershipMode.SharedSpace, Scenario.Services, LegalForm.Individual) with
         {
-            Decision = AgreementDecision.Allowed, Basis = RuleBasis.Practice("a town that lets persons run reading rooms"),
+            Decision = AgreementDecision.Allowed,
+            Basis = RuleBasis.Practice("a town that lets persons run reading rooms"),
         };
 
         var matrix = AgreementMatrix.Default.With(cell);

@@ -26,8 +26,12 @@ public sealed class AgreementTests
     {
         var terms = Purchase with
         {
-            Title = " ", Parties = [new(Partner, AgreementRole.Partner, LegalForm.StateOrgan)], Value = null, Met = [],
-            Term = new(new(2024, 3, 1), new(2025, 3, 1)), Obligations = [new(new(99), "", DueRule.On(new(2024, 3, 1)))],
+            Title = " ",
+            Parties = [new(Partner, AgreementRole.Partner, LegalForm.StateOrgan)],
+            Value = null,
+            Met = [],
+            Term = new(new(2024, 3, 1), new(2025, 3, 1)),
+            Obligations = [new(new(99), "", DueRule.On(new(2024, 3, 1)))],
         };
 
         Assert.Equal(

@@ -16,7 +16,11 @@ internal static class LinkingSetup
 
     public static EntryTerms Supply { get; } = Demand with
     {
-        Side = EntrySide.Supply, Party = new(0x50), Title = "a social work centre", Places = [North, South], Qualifications = ["first aid", "driving"],
+        Side = EntrySide.Supply,
+        Party = new(0x50),
+        Title = "a social work centre",
+        Places = [North, South],
+        Qualifications = ["first aid", "driving"],
         Groups = ["elders", "children"],
     };
 

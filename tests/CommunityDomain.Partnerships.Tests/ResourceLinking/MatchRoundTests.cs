@@ -19,7 +19,9 @@ public sealed class MatchRoundTests
         from target in Gen.Elements("elders", "children")
         select model with
         {
-            Category = category, Quantity = quantity, Groups = [target],
+            Category = category,
+            Quantity = quantity,
+            Groups = [target],
             Places = model.Side == EntrySide.Supply && both ? [place, place == North ? South : North] : [place],
             Qualifications = qualified ? ["first aid"] : [],
         };

@@ -22,7 +22,10 @@ internal static class PurchaseSetup
 
     public static decimal Budget(ProcurementRegime regime) => regime switch
     {
-        ProcurementRegime.Tender => 1_000_000, ProcurementRegime.NonTender => 300_000, ProcurementRegime.MicroGrant => 30_000, _ => 299_999.99m,
+        ProcurementRegime.Tender => 1_000_000,
+        ProcurementRegime.NonTender => 300_000,
+        ProcurementRegime.MicroGrant => 30_000,
+        _ => 299_999.99m,
     };
 
     public static PublishedList List { get; } = PublishedList.Open(new(1), Town, 1, "Services to purchase", Officer, At(2024, 1, 1)).Value

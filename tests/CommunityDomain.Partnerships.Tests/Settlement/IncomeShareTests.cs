@@ -101,7 +101,9 @@ public sealed class IncomeShareTests
     {
         var terms = Terms with
         {
-            Mode = PartnershipMode.ServicePurchase, Source = MoneySource.PurchaseFunds, ConditionOfAward = true,
+            Mode = PartnershipMode.ServicePurchase,
+            Source = MoneySource.PurchaseFunds,
+            ConditionOfAward = true,
             Lines = [new(Company, ShareRecipient.TiedEnterprise, Percent(99.9999m), "contract 1")],
             Tiers = [new(Yuan(0), Percent(10)), new(Yuan(0), Percent(20))],
         };
