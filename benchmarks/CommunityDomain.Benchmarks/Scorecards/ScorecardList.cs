@@ -1,3 +1,4 @@
+using CommunityDomain.Benchmarks.Admission;
 using CommunityDomain.Benchmarks.Partnerships;
 using CommunityDomain.Benchmarks.Points;
 using CommunityDomain.Benchmarks.Volunteering;
@@ -13,6 +14,7 @@ public static class ScorecardList
     /// <summary>One line for each scorecard.</summary>
     public static IReadOnlyList<IScorecard> All { get; } =
     [
+        new AdmissionScorecard(),
         new LedgerScorecard(),
         new DurableScorecard(),
         new RosterScorecard(),
