@@ -17,6 +17,8 @@ public static class ScorecardList
         new AdmissionScorecard(),
         new LedgerScorecard(),
         new DurableScorecard(),
+        new RecurrenceScorecard(),
+        new ScreeningScorecard(),
         new RosterScorecard(),
         new AssignmentScorecard(),
         new StableMatchingScorecard(),

@@ -12,9 +12,9 @@ internal sealed class Population
     private readonly Dictionary<PartyId, Holdings> _agreements = [];
     private readonly Dictionary<TeamId, Holdings> _teams = [];
     private readonly int[] _availabilityOf;
-    private readonly List<Availability> _availabilities = [];
-    private readonly List<int> _withExtraWindows = [];
-    private readonly (int Latitude, int Person)[] _homes;
+    private readonly WeeklyTimes _weekly = new();
+    private readonly Dictionary<LocalDate, List<int>> _withExtraWindows = [];
+    private readonly (int Latitude, int Longitude, int Person)[] _homes;
     private readonly Dictionary<(IsoDayOfWeek, LocalTime, int), ulong[]> _weeklyBusy = [];
 
     public Population(Candidate[] candidates)
@@ -23,7 +23,7 @@ internal sealed class Population
         _births = new (int, int)[candidates.Length];
         _availabilityOf = new int[candidates.Length];
         var kinds = new Dictionary<ValueList<WeeklyWindow>, int>();
-        var homes = new List<(int, int)>();
+        var homes = new List<(int, int, int)>();
         for (var i = 0; i < candidates.Length; i++)
         {
             var (volunteer, personal) = candidates[i];
@@ -31,17 +31,17 @@ internal sealed class Population
                 Registered.Add(i);
             _births[i] = personal.BirthDate is { } born ? (born.Year, (born.Month * 100) + born.Day) : (int.MinValue, 0);
             if (personal.Home?.Point is { } home)
-                homes.Add((home.MicroLatitude, i));
+                homes.Add((home.MicroLatitude, home.MicroLongitude, i));
             AddHoldings(i, volunteer);
             var availability = volunteer.Availability;
             if (!kinds.TryGetValue(availability.Weekly, out var kind))
             {
-                kinds.Add(availability.Weekly, kind = _availabilities.Count);
-                _availabilities.Add(new(availability.Weekly));
+                kinds.Add(availability.Weekly, kind = _weekly.Count);
+                _weekly.Add(availability.Weekly);
             }
             _availabilityOf[i] = kind;
-            if (!availability.Extra.IsEmpty)
-                _withExtraWindows.Add(i);
+            foreach (var window in availability.Extra)
+                Near(window.Date, i);
         }
         _homes = [.. homes.Order()];
     }
@@ -81,7 +81,7 @@ internal sealed class Population
         if (!_weeklyBusy.TryGetValue(key, out var busy))
             _weeklyBusy.Add(key, busy = WeeklyBusy(start, minutes));
         busy.CopyTo(rejected);
-        foreach (var person in _withExtraWindows)
+        foreach (var person in _withExtraWindows.GetValueOrDefault(start.Date, []))
         {
             if (_candidates[person].Volunteer.Availability.Covers(start, minutes))
                 rejected[person >> 6] &= ~(1UL << person);
@@ -94,13 +94,14 @@ internal sealed class Population
         rejected.Fill(ulong.MaxValue);
         if (post is not { } point)
             return;
-        // A millionth of a degree of latitude is at most 0.1118 m; a metre more for what rounding to metres can hide.
-        var band = (int)Math.Min((metres + 1) / 0.11, 200_000_000);
-        var at = Array.BinarySearch(_homes, (point.MicroLatitude - band, int.MinValue));
+        // A millionth of a degree of latitude is at least 0.11 m; a metre more for what rounding to metres can hide.
+        var band = (int)Math.Min((metres + 1L) / 0.11, 200_000_000);
+        var near = new Nearness(point, metres);
+        var at = Array.BinarySearch(_homes, (point.MicroLatitude - band, int.MinValue, int.MinValue));
         for (at = at < 0 ? ~at : at; at < _homes.Length && _homes[at].Latitude <= point.MicroLatitude + band; at++)
         {
-            var person = _homes[at].Person;
-            if (_candidates[person].Personal.Home!.Point!.Value.MetresTo(point) <= metres)
+            var (latitude, longitude, person) = _homes[at];
+            if (near.Includes(new(latitude, longitude)))
                 rejected[person >> 6] &= ~(1UL << person);
         }
     }
@@ -120,16 +121,27 @@ internal sealed class Population
 
     private ulong[] WeeklyBusy(LocalDateTime start, int minutes)
     {
-        var busy = new bool[_availabilities.Count];
-        for (var kind = 0; kind < busy.Length; kind++)
-            busy[kind] = !_availabilities[kind].Covers(start, minutes);
+        var covers = _weekly.Covers(start, minutes);
         var bits = new ulong[Words];
         for (var person = 0; person < Count; person++)
         {
-            if (busy[_availabilityOf[person]])
+            if (!covers[_availabilityOf[person]])
                 bits[person >> 6] |= 1UL << person;
         }
         return bits;
+    }
+
+    // An extra window can matter to a shift of its own day, of the day before and of the day after.
+    private void Near(LocalDate date, int person)
+    {
+        for (var offset = -1; offset <= 1; offset++)
+        {
+            var day = date.PlusDays(offset);
+            if (!_withExtraWindows.TryGetValue(day, out var people))
+                _withExtraWindows.Add(day, people = []);
+            if (people.Count == 0 || people[^1] != person)
+                people.Add(person);
+        }
     }
 
     private void AddHoldings(int person, VolunteerState volunteer)
