@@ -1,0 +1,72 @@
+using FluentResults;
+using NodaTime;
+
+namespace CommunityDomain.Admission;
+
+/// <summary>Takes over the partners that a community has already (存量合伙人导入): grandfathered under a named basis, errors by row.</summary>
+/// <remarks>
+/// Nothing is stored: a dry run is a report that the host throws away. The same roll read again gives the same ids and changes nothing.
+/// A party that is a partner already, under its own id or one that was merged with it, is refused and named, to be merged or struck.
+/// </remarks>
+public static class PartnerImport
+{
+    /// <summary>The id of the partner that a row gives.</summary>
+    /// <param name="community">The community.</param>
+    /// <param name="key">The row's key.</param>
+    public static PartnerId IdFor(CommunityId community, string key)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        return Id.Derive<PartnerId>(community.Value, $"import {key}");
+    }
+
+    /// <summary>Judges every row.</summary>
+    /// <param name="basis">The decision under which they are partners, named.</param>
+    /// <param name="community">The community.</param>
+    /// <param name="rows">The rows, in the order of the roll.</param>
+    /// <param name="partners">The partners that the community has now, those of earlier imports included.</param>
+    /// <param name="merges">Which parties are the same.</param>
+    /// <param name="policyVersion">The policy that holds for their renewal.</param>
+    /// <param name="by">Who takes them over.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The report, or <c>core.empty</c> without a basis. A row is refused with what <see cref="CommunityPartner.Grandfather"/> and
+    /// <see cref="BulkImport.Run"/> refuse, and with <c>admission.party-is-partner</c>.</returns>
+    public static Result<ImportReport<CommunityPartner>> Run(
+        string basis, CommunityId community, IEnumerable<PartnerImportRow> rows, IEnumerable<CommunityPartner> partners, MergeMap<PartyId> merges,
+        string policyVersion, Actor by, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(partners);
+        ArgumentNullException.ThrowIfNull(merges);
+        var byId = new Dictionary<PartnerId, CommunityPartner>();
+        var byParty = new Dictionary<PartyId, PartnerId>();
+        foreach (var partner in partners)
+        {
+            byId[partner.Id] = partner;
+            if (partner.Standing is not (PartnerStanding.Exited or PartnerStanding.Terminated))
+                byParty.TryAdd(merges.Resolve(partner.State.Party.Party), partner.Id);
+        }
+        return BulkImport.Run(
+            basis, rows, row => row.Key, key => byId.GetValueOrDefault(IdFor(community, key)), Read, (there, read) => Same(there.State, read.State));
+
+        Result<CommunityPartner> Read(PartnerImportRow row)
+        {
+            var id = string.IsNullOrWhiteSpace(row.Key) ? new PartnerId(1) : IdFor(community, row.Key);
+            var party = merges.Resolve(row.Party.Party);
+            var refusals = new Refusals();
+            refusals.When(
+                party != default && byParty.TryGetValue(party, out var other) && other != id,
+                () => new AdmissionErrors.PartyIsPartner(row.Party.Party, byParty[party]));
+            var taken = CommunityPartner.Grandfather(id, community, row.Party, row.Scopes, row.Term, policyVersion, basis, by, now);
+            return refusals.AddFrom(taken).Then(() =>
+            {
+                byParty.TryAdd(party, id);
+                return taken;
+            });
+        }
+    }
+
+    // What a partner has become since it was taken over does not matter; what it was taken over as does.
+    private static bool Same(CommunityPartnerState there, CommunityPartnerState read) =>
+        there.GrandfatheredUnder == read.GrandfatheredUnder && there.Party.Party == read.Party.Party && there.Term.From == read.Term.From
+        && ScopeSets.Within(read.Scopes, there.Scopes);
+}
