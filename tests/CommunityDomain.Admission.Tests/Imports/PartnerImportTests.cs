@@ -1,5 +1,4 @@
 using CommunityDomain.Testing;
-using FluentResults;
 using static CommunityDomain.Testing.AdmissionFlow;
 
 namespace CommunityDomain.Admission.Tests;
