@@ -20,6 +20,7 @@ public static class ScorecardList
         new RecurrenceScorecard(),
         new ScreeningScorecard(),
         new RosterScorecard(),
+        new StatisticsScorecard(),
         new AssignmentScorecard(),
         new StableMatchingScorecard(),
     ];
