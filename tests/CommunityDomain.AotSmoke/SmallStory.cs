@@ -4,7 +4,6 @@ using System.Text;
 using CommunityDomain.Admission;
 using CommunityDomain.Points;
 using CommunityDomain.Serialization.SystemTextJson;
-using NodaTime;
 
 namespace CommunityDomain.AotSmoke;
 

@@ -97,7 +97,12 @@ public sealed partial class PointsLedger
         hold.Hold = HoldStatus.Expired;
         record = new StoredRecord
         {
-            Amount = hold.Amount, At = _batchAt, Debit = hold.Debit, Credit = hold.Credit, Cause = position, Code = hold.Code,
+            Amount = hold.Amount,
+            At = _batchAt,
+            Debit = hold.Debit,
+            Credit = hold.Credit,
+            Cause = position,
+            Code = hold.Code,
         };
         record.Become(RecordKind.HoldExpired, hold.HasExcess);
         ref var debit = ref _accountImages.Change(hold.Debit);

@@ -57,7 +57,12 @@ public sealed partial class PointsLedger
         var expired = _definitions[account].Expired;
         record = new StoredRecord
         {
-            Amount = amount, At = _batchAt, Debit = account, Credit = expired, Cause = lot, Code = TransferCode.Expiry.Value,
+            Amount = amount,
+            At = _batchAt,
+            Debit = account,
+            Credit = expired,
+            Cause = lot,
+            Code = TransferCode.Expiry.Value,
         };
         record.Become(RecordKind.LotExpired, false);
         ref var debit = ref _accountImages.Change(account);
@@ -185,7 +190,12 @@ public sealed partial class PointsLedger
         var lot = _lots.Count;
         _lots.Add() = new StoredLot
         {
-            Original = amount - repaid, Remaining = amount - repaid, Account = account, Origin = origin, ExpiresOn = expiresOn, Priority = priority,
+            Original = amount - repaid,
+            Remaining = amount - repaid,
+            Account = account,
+            Origin = origin,
+            ExpiresOn = expiresOn,
+            Priority = priority,
         };
         Link(lot);
     }

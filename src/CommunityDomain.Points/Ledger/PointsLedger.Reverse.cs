@@ -262,8 +262,13 @@ public sealed partial class PointsLedger
                 continue;
             var outcome = new Outcome
             {
-                Kind = RecordKind.Reversal, Cause = claim.Original, Code = original.Code, Flags = (byte)ClawbackPolicy.NetAgainstFuture,
-                Debit = account, Credit = original.Debit, Amount = amount,
+                Kind = RecordKind.Reversal,
+                Cause = claim.Original,
+                Code = original.Code,
+                Flags = (byte)ClawbackPolicy.NetAgainstFuture,
+                Debit = account,
+                Credit = original.Debit,
+                Amount = amount,
             };
             if (_accounts[account].HasLots)
                 PlanDraws(account, amount, today);

@@ -113,7 +113,10 @@ public sealed partial class PointsLedger
             var reader = source.Take(ExcessSize);
             _excess.Add() = new ExcessLeg
             {
-                Amount = reader.Int64(), Record = reader.Int32(), Account = reader.Int32(), Previous = reader.Int32(),
+                Amount = reader.Int64(),
+                Record = reader.Int32(),
+                Account = reader.Int32(),
+                Previous = reader.Int32(),
             };
         }
         for (var i = 0; i < claims; i++)
@@ -121,7 +124,11 @@ public sealed partial class PointsLedger
             var reader = source.Take(ClaimSize);
             _claims.Add() = new StoredClaim
             {
-                Opened = reader.Int64(), Left = reader.Int64(), Account = reader.Int32(), Original = reader.Int32(), Reversal = reader.Int32(),
+                Opened = reader.Int64(),
+                Left = reader.Int64(),
+                Account = reader.Int32(),
+                Original = reader.Int32(),
+                Reversal = reader.Int32(),
             };
         }
         for (var i = 0; i < keys; i++)

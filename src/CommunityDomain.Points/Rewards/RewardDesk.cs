@@ -144,9 +144,11 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
         var seconds = (uint)terms.HeldForSeconds;
         var (status, at) = LinkedTransfers.TryPost(Ledger, now,
             Transfer.Hold(TransferOf(id, "hold-points"), Accounts.PointsOf(member), Accounts.PointsAccepted(terms.Sponsor), terms.Price, PointsUnit.Points,
-                ProgrammeCodes.Redeemed, seconds) with { Reference = id.Value },
+                ProgrammeCodes.Redeemed, seconds) with
+            { Reference = id.Value },
             Transfer.Hold(TransferOf(id, "hold-piece"), Accounts.Stock(reward.Id), taken, 1, reward.Unit, ProgrammeCodes.PieceTaken, seconds)
-                with { Reference = id.Value });
+                with
+            { Reference = id.Value });
         return (status, at) switch
         {
             (TransferStatus.Accepted, _) => Redemption.Reserve(id, reward, member, by, now),

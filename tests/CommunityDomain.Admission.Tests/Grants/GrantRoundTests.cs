@@ -218,7 +218,10 @@ public sealed class GrantRoundTests
 
     [Property(MaxTest = 100)]
     public Property Awards_never_exceed_the_budget_the_tracks_or_fund_a_cost_twice() => Prop.ForAll(
-        Arb.From(Gen.ListOf(from asked in Gen.Choose(1, 30) from score in Gen.Choose(50, 100) from cost in Gen.Choose(1, 6) from filed in Gen.Choose(0, 2)
+        Arb.From(Gen.ListOf(from asked in Gen.Choose(1, 30)
+                            from score in Gen.Choose(50, 100)
+                            from cost in Gen.Choose(1, 6)
+                            from filed in Gen.Choose(0, 2)
                             select (asked, score, cost, filed), 8)),
         drawn =>
         {

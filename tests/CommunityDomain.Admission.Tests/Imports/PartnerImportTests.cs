@@ -1,4 +1,3 @@
-using CommunityDomain.Testing;
 using static CommunityDomain.Testing.AdmissionFlow;
 
 namespace CommunityDomain.Admission.Tests;

@@ -1,5 +1,3 @@
-using CommunityDomain.Samples.YiwuYear;
-
 namespace CommunityDomain.EndToEnd.Tests.YiwuYear;
 
 public sealed class GrantRoundTests(FullStory full)

@@ -1,4 +1,3 @@
-using FluentResults;
 using FsCheck;
 using FsCheck.Xunit;
 using static CommunityDomain.Partnerships.Tests.LinkingSetup;

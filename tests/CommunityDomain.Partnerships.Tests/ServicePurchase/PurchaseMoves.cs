@@ -18,7 +18,7 @@ internal static class PurchaseMoves
         var open = project.State.Deliveries.FirstOrDefault(delivery => delivery.Acceptance is null);
         var milestone = project.State.Contract?.Milestones.FirstOrDefault(one => project.State.Deliveries
             .Where(delivery => delivery.Milestone == one.Code).Sum(delivery => delivery.Acceptance?.Quantity ?? delivery.Quantity) < one.Quantity);
-        var challenge = project.State.Challenges.LastOrDefault();
+        var challenge = project.State.Challenges is { IsEmpty: false } all ? all[^1] : null;
         return verb switch
         {
             PurchaseVerb.Publish => project.Publish(At(2024, 2, 25), Rules, Shanghai, Officer, now),

@@ -171,16 +171,26 @@ public sealed class LedgerEdgeTests
         {
             ledger.Post(Now, new ResolvedTransfer
             {
-                Id = new((UInt128)(1000 + i)), Debit = i % 2 == 0 ? member : lots, Credit = i % 2 == 0 ? lots : member, Amount = i % 5,
-                Unit = PointsUnit.Points, Code = new(1), Flags = i % 7 == 0 ? TransferFlags.Pending : TransferFlags.None,
+                Id = new((UInt128)(1000 + i)),
+                Debit = i % 2 == 0 ? member : lots,
+                Credit = i % 2 == 0 ? lots : member,
+                Amount = i % 5,
+                Unit = PointsUnit.Points,
+                Code = new(1),
+                Flags = i % 7 == 0 ? TransferFlags.Pending : TransferFlags.None,
             });
         }
         for (var i = 0; i < count; i++)
         {
             batch[i % 1000] = new ResolvedTransfer
             {
-                Id = new((UInt128)(1_000_000 + i)), Debit = issuer, Credit = i % 2 == 0 ? lots : member, Amount = 1,
-                Unit = PointsUnit.Points, Code = new(1), Flags = i % 3 == 0 ? TransferFlags.Linked : TransferFlags.None,
+                Id = new((UInt128)(1_000_000 + i)),
+                Debit = issuer,
+                Credit = i % 2 == 0 ? lots : member,
+                Amount = 1,
+                Unit = PointsUnit.Points,
+                Code = new(1),
+                Flags = i % 3 == 0 ? TransferFlags.Linked : TransferFlags.None,
             };
             if (i % 1000 == 999)
                 ledger.Post(Now, batch, statuses);

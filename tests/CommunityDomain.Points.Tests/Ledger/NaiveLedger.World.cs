@@ -107,8 +107,13 @@ internal sealed partial class NaiveLedger
             {
                 var twin = new Book
                 {
-                    Definition = book.Definition, DebitsPending = book.DebitsPending, DebitsPosted = book.DebitsPosted,
-                    CreditsPending = book.CreditsPending, CreditsPosted = book.CreditsPosted, Overdraft = book.Overdraft, IsClosed = book.IsClosed,
+                    Definition = book.Definition,
+                    DebitsPending = book.DebitsPending,
+                    DebitsPosted = book.DebitsPosted,
+                    CreditsPending = book.CreditsPending,
+                    CreditsPosted = book.CreditsPosted,
+                    Overdraft = book.Overdraft,
+                    IsClosed = book.IsClosed,
                 };
                 foreach (var lot in book.Lots)
                     twin.Lots.Add(lots[lot] = new Lot { Remaining = lot.Remaining, Expires = lot.Expires, Priority = lot.Priority, Number = lot.Number });
@@ -119,8 +124,14 @@ internal sealed partial class NaiveLedger
             {
                 copy.Seen[id] = entries[entry] = new Entry
                 {
-                    Asked = entry.Asked, Amount = entry.Amount, Excess = entry.Excess, Code = entry.Code, IsBurned = entry.IsBurned,
-                    IsPending = entry.IsPending, State = entry.State, ExpiresAt = entry.ExpiresAt,
+                    Asked = entry.Asked,
+                    Amount = entry.Amount,
+                    Excess = entry.Excess,
+                    Code = entry.Code,
+                    IsBurned = entry.IsBurned,
+                    IsPending = entry.IsPending,
+                    State = entry.State,
+                    ExpiresAt = entry.ExpiresAt,
                     Debit = entry.IsBurned ? null! : books[entry.Debit],
                     Credit = entry.IsBurned ? null! : books[entry.Credit],
                     ExcessBook = entry.ExcessBook is null ? null : books[entry.ExcessBook],

@@ -276,8 +276,15 @@ internal sealed partial class NaiveLedger(DateTimeZone zone)
 
         var entry = new Entry
         {
-            Asked = asked, Debit = debit, Credit = credit, ExcessBook = excessBook, Amount = amount, Excess = excess, Code = asked.Code,
-            IsPending = isPending, ExpiresAt = asked.TimeoutSeconds == 0 ? null : now + Duration.FromSeconds(asked.TimeoutSeconds),
+            Asked = asked,
+            Debit = debit,
+            Credit = credit,
+            ExcessBook = excessBook,
+            Amount = amount,
+            Excess = excess,
+            Code = asked.Code,
+            IsPending = isPending,
+            ExpiresAt = asked.TimeoutSeconds == 0 ? null : now + Duration.FromSeconds(asked.TimeoutSeconds),
         };
         _world.Seen[asked.Id] = entry;
         if (isPending)
@@ -333,7 +340,12 @@ internal sealed partial class NaiveLedger(DateTimeZone zone)
 
         _world.Seen[asked.Id] = new Entry
         {
-            Asked = asked, Debit = hold.Debit, Credit = hold.Credit, Amount = amount, Code = hold.Code, Hold = hold,
+            Asked = asked,
+            Debit = hold.Debit,
+            Credit = hold.Credit,
+            Amount = amount,
+            Code = hold.Code,
+            Hold = hold,
         };
         if (!isPost)
         {

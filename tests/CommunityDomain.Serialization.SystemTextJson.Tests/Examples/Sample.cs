@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace CommunityDomain.Serialization.SystemTextJson.Tests;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using CommunityDomain.Testing;
-using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -61,7 +60,9 @@ public sealed class AssignmentTests
         var declined = Proposed().Decline(Himself, Now).Value;
 
         Assert.Equal(Proposed().State with { Status = AssignmentStatus.Declined }, declined.State);
-        Assert.Empty(typeof(AssignmentEvent.Declined).GetProperties().Where(property => property.DeclaringType == typeof(AssignmentEvent.Declined) && property.Name is not ("Name" or "EqualityContract")));
+        Assert.DoesNotContain(
+            typeof(AssignmentEvent.Declined).GetProperties(),
+            property => property.DeclaringType == typeof(AssignmentEvent.Declined) && property.Name is not ("Name" or "EqualityContract"));
         Assert.Empty(Codes.Of(Assignment.Propose(Adult, Activity, Shift, Policy, AnswerBy, Organiser, Now, round: 1)));
         Assert.NotEqual(Assignment.IdOf(Shift.Id, Himself.Person), Assignment.IdOf(Shift.Id, Himself.Person, 1));
     }
