@@ -138,9 +138,7 @@ internal static class SqliteLedger
         private static SqliteCommand Prepare(SqliteConnection connection, string sql, params string[] parameters)
         {
             var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The texts are the constants above.
             command.CommandText = sql;
-#pragma warning restore CA2100
             foreach (var name in parameters)
                 command.Parameters.Add(new SqliteParameter { ParameterName = name });
             command.Prepare();
