@@ -91,11 +91,11 @@ public static partial class AdmissionErrors
 
     /// <summary><c>admission.live-application-exists</c>: the party has another application to the call.</summary>
     /// <param name="application">The other application.</param>
-    public sealed class LiveApplicationExists(ApplicationId application)
+    public sealed class LiveApplicationExists(PartnerApplicationId application)
         : DomainError(AdmissionTexts.Catalogue, "admission.live-application-exists", ("Application", application))
     {
         /// <summary>The other application.</summary>
-        public ApplicationId Application { get; } = application;
+        public PartnerApplicationId Application { get; } = application;
     }
 
     /// <summary><c>admission.deadline-passed</c>: the deadline for the verb has passed.</summary>
@@ -227,21 +227,21 @@ public static partial class AdmissionErrors
 
     /// <summary><c>admission.seat-not-held</c>: the application holds no seat of the call.</summary>
     /// <param name="application">The application.</param>
-    public sealed class SeatNotHeld(ApplicationId application)
+    public sealed class SeatNotHeld(PartnerApplicationId application)
         : DomainError(AdmissionTexts.Catalogue, "admission.seat-not-held", ("Application", application))
     {
         /// <summary>The application.</summary>
-        public ApplicationId Application { get; } = application;
+        public PartnerApplicationId Application { get; } = application;
     }
 
     /// <summary><c>admission.seat-in-use</c>: the application that holds the seat is still alive or led to a partner.</summary>
     /// <param name="application">The application.</param>
     /// <param name="status">Where it stands.</param>
-    public sealed class SeatInUse(ApplicationId application, ApplicationStatus status)
+    public sealed class SeatInUse(PartnerApplicationId application, ApplicationStatus status)
         : DomainError(AdmissionTexts.Catalogue, "admission.seat-in-use", ("Application", application), ("Status", status))
     {
         /// <summary>The application.</summary>
-        public ApplicationId Application { get; } = application;
+        public PartnerApplicationId Application { get; } = application;
 
         /// <summary>Where it stands.</summary>
         public ApplicationStatus Status { get; } = status;

@@ -9,7 +9,7 @@ namespace CommunityDomain.Admission;
 /// from. What follows from dates is derived: see <see cref="StatusAt"/>. Deadlines are exclusive ends.
 /// </remarks>
 public sealed partial class PartnerApplication
-    : Aggregate<PartnerApplication, ApplicationId, PartnerApplicationState, PartnerApplicationEvent>,
+    : Aggregate<PartnerApplication, PartnerApplicationId, PartnerApplicationState, PartnerApplicationEvent>,
         IAggregate<PartnerApplication, PartnerApplicationState, PartnerApplicationEvent>
 {
     /// <summary>How often an applicant can be asked for a supplement.</summary>
@@ -39,10 +39,10 @@ public sealed partial class PartnerApplication
     /// <param name="call">The call.</param>
     /// <param name="party">The party.</param>
     /// <param name="attempt">1 for the first, one more after each that was withdrawn, refused or lapsed.</param>
-    public static ApplicationId IdFor(RecruitmentCallId call, PartyId party, int attempt = 1)
+    public static PartnerApplicationId IdFor(RecruitmentCallId call, PartyId party, int attempt = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(attempt, 1);
-        return CommunityDomain.Id.Derive<ApplicationId>(call.Value ^ party.Value, "application", attempt);
+        return CommunityDomain.Id.Derive<PartnerApplicationId>(call.Value ^ party.Value, "application", attempt);
     }
 
     /// <summary>Begins an application.</summary>
@@ -54,7 +54,7 @@ public sealed partial class PartnerApplication
     /// <param name="now">When.</param>
     /// <returns>The draft, or all of <c>core.empty</c> and <c>admission.scope-not-in-call</c> that apply.</returns>
     public static Result<PartnerApplication> Draft(
-        ApplicationId id, RecruitmentCall call, Applicant applicant, ValueList<PartnershipScope> scopes, Actor by, Instant now)
+        PartnerApplicationId id, RecruitmentCall call, Applicant applicant, ValueList<PartnershipScope> scopes, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(applicant);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace CommunityDomain.Admission;
 
 /// <summary>What a partner application knows.</summary>
-public sealed record PartnerApplicationState : AggregateState<ApplicationId>
+public sealed record PartnerApplicationState : AggregateState<PartnerApplicationId>
 {
     /// <summary>The call that it answers.</summary>
     public required RecruitmentCallId Call { get; init; }

@@ -92,7 +92,7 @@ public sealed class RecruitmentCall
     /// <param name="by">Who approved it.</param>
     /// <param name="now">When.</param>
     /// <returns>The call with one seat fewer, or <c>core.illegal-verb</c>, <c>admission.capacity-exhausted</c>, <c>core.duplicate-id</c>.</returns>
-    public Result<RecruitmentCall> Fill(ApplicationId application, Actor by, Instant now) =>
+    public Result<RecruitmentCall> Fill(PartnerApplicationId application, Actor by, Instant now) =>
         Check(now, Lifecycle.Illegal(Status, CallVerb.Fill))
             .When(State.Seats.Contains(application), () => new CoreErrors.DuplicateId("application", application.ToString()))
             .When(SeatsLeft <= 0, () => new AdmissionErrors.CapacityExhausted(Terms.Capacity))

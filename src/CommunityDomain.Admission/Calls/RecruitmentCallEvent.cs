@@ -34,7 +34,7 @@ public abstract record RecruitmentCallEvent : DomainEvent
 
     /// <summary>An approved application got a seat.</summary>
     /// <param name="Application">The application.</param>
-    public sealed record Filled(ApplicationId Application) : RecruitmentCallEvent
+    public sealed record Filled(PartnerApplicationId Application) : RecruitmentCallEvent
     {
         /// <inheritdoc/>
         public override EventName Name => new("admission.call.filled");
@@ -42,7 +42,7 @@ public abstract record RecruitmentCallEvent : DomainEvent
 
     /// <summary>An application that came to nothing gave its seat back.</summary>
     /// <param name="Application">The application.</param>
-    public sealed record Released(ApplicationId Application) : RecruitmentCallEvent
+    public sealed record Released(PartnerApplicationId Application) : RecruitmentCallEvent
     {
         /// <inheritdoc/>
         public override EventName Name => new("admission.call.released");

@@ -18,5 +18,5 @@ public sealed record RecruitmentCallState : AggregateState<RecruitmentCallId>
     public Instant? PublishedAt { get; init; }
 
     /// <summary>The applications that have a seat, in the order in which they got it.</summary>
-    public ValueList<ApplicationId> Seats { get; init; }
+    public ValueList<PartnerApplicationId> Seats { get; init; }
 }

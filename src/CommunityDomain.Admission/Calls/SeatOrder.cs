@@ -35,5 +35,5 @@ public static class SeatOrder
             : 0m;
 
     private static UInt128 Lot(RecruitmentCall call, PartnerApplication application) =>
-        Id.Derive<ApplicationId>(call.Id.Value ^ application.Id.Value, "lot").Value;
+        Id.Derive<PartnerApplicationId>(call.Id.Value ^ application.Id.Value, "lot").Value;
 }

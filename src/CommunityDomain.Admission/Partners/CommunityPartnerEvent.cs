@@ -18,7 +18,7 @@ public abstract record CommunityPartnerEvent : DomainEvent
     /// <param name="Application">The application that led to it.</param>
     public sealed record Begun(
         CommunityId Community, Applicant Party, ValueList<PartnershipScope> Scopes, PartnershipTerm Term, string PolicyVersion,
-        ApplicationId Application) : CommunityPartnerEvent
+        PartnerApplicationId Application) : CommunityPartnerEvent
     {
         /// <inheritdoc/>
         public override EventName Name => new("admission.partner.begun");
@@ -43,7 +43,7 @@ public abstract record CommunityPartnerEvent : DomainEvent
     /// <param name="Scopes">The scopes that were added.</param>
     /// <param name="Term">From when to when it is a partner now.</param>
     /// <param name="Application">The application that led to it.</param>
-    public sealed record Extended(ValueList<PartnershipScope> Scopes, PartnershipTerm Term, ApplicationId Application) : CommunityPartnerEvent
+    public sealed record Extended(ValueList<PartnershipScope> Scopes, PartnershipTerm Term, PartnerApplicationId Application) : CommunityPartnerEvent
     {
         /// <inheritdoc/>
         public override EventName Name => new("admission.partner.extended");

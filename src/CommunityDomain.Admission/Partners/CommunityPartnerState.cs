@@ -15,7 +15,7 @@ public sealed record CommunityPartnerState : AggregateState<PartnerId>
     public required ValueList<PartnershipScope> Scopes { get; init; }
 
     /// <summary>The applications that it came from.</summary>
-    public ValueList<ApplicationId> Applications { get; init; }
+    public ValueList<PartnerApplicationId> Applications { get; init; }
 
     /// <summary>Under what basis it was taken over, where it was a partner before this record began; else <c>null</c>.</summary>
     public string? GrandfatheredUnder { get; init; }

@@ -6,9 +6,9 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 internal static class RecruitmentCallWire
 {
     public static WireTypes Types => new WireTypes(RecruitmentCallJson.Default)
-        .Id<RecruitmentCallId>().Id<Admission.ApplicationId>()
+        .Id<RecruitmentCallId>().Id<Admission.PartnerApplicationId>()
         .Word<CallKind>().Word<CallStatus>().Word<TieOrder>()
-        .List<Admission.ApplicationId>()
+        .List<Admission.PartnerApplicationId>()
         .State<RecruitmentCallState>()
         .Events<RecruitmentCallEvent>(events => events
             .Event<RecruitmentCallEvent.Drafted>("admission.call.drafted")

@@ -39,11 +39,11 @@ internal static class AdmissionExamples
         new RecruitmentCallEvent.Drafted(new CommunityId(0xC0), Terms),
         new RecruitmentCallEvent.Published(),
         new RecruitmentCallEvent.Amended(Terms with { Capacity = 15 }, "报名踊跃，增加名额"),
-        new RecruitmentCallEvent.Filled(new Admission.ApplicationId(0xA1)),
+        new RecruitmentCallEvent.Filled(new Admission.PartnerApplicationId(0xA1)),
         new RecruitmentCallEvent.Closed(),
         new RecruitmentCallEvent.Concluded(),
         new RecruitmentCallEvent.Cancelled("社区拆分"),
-        new RecruitmentCallEvent.Released(new Admission.ApplicationId(0xA1)),
+        new RecruitmentCallEvent.Released(new Admission.PartnerApplicationId(0xA1)),
         .. Applications, .. Partners, .. Conversions, .. Grants, .. Talents, .. Support,
     ];
 
@@ -73,9 +73,9 @@ internal static class AdmissionExamples
 
     private static DomainEvent[] Partners =>
     [
-        new CommunityPartnerEvent.Begun(new(0xC0), Party, Terms.Scopes, Year, "2024-03", new Admission.ApplicationId(0xA1)),
+        new CommunityPartnerEvent.Begun(new(0xC0), Party, Terms.Scopes, Year, "2024-03", new Admission.PartnerApplicationId(0xA1)),
         new CommunityPartnerEvent.Grandfathered(new(0xC0), Party, Terms.Scopes, Year, "2024-03", "2022 年合伙人名册"),
-        new CommunityPartnerEvent.Extended(Terms.Scopes, Year, new Admission.ApplicationId(0xA2)),
+        new CommunityPartnerEvent.Extended(Terms.Scopes, Year, new Admission.PartnerApplicationId(0xA2)),
         new CommunityPartnerEvent.Renewed(Year, Assessment),
         new CommunityPartnerEvent.Converted(LegalForm.RegisteredAssociation, Day, new ConversionId(0x70)),
         new CommunityPartnerEvent.PutOnProbation("迟交报告", Day),
@@ -162,7 +162,7 @@ internal static class AdmissionExamples
             Terms = Terms,
             Status = CallStatus.Closed,
             PublishedAt = Opens + Duration.FromDays(1),
-            Seats = [new Admission.ApplicationId(0xA1), new Admission.ApplicationId(0xA2)],
+            Seats = [new Admission.PartnerApplicationId(0xA1), new Admission.PartnerApplicationId(0xA2)],
         },
         new PartnerApplicationState
         {
@@ -177,7 +177,7 @@ internal static class AdmissionExamples
         new CommunityPartnerState
         {
             Id = new(0xBA), ChangedAt = Opens, Community = new(0xC0), Party = Party, Scopes = Terms.Scopes,
-            Applications = [new Admission.ApplicationId(0xA1)], GrandfatheredUnder = "2022 年合伙人名册", Term = Year, PolicyVersion = "2024-03",
+            Applications = [new Admission.PartnerApplicationId(0xA1)], GrandfatheredUnder = "2022 年合伙人名册", Term = Year, PolicyVersion = "2024-03",
             Standing = PartnerStanding.Suspended, StandingSince = Opens, ProbationUntil = Day, Suspension = SuspensionEffect.Pause,
             Termination = new("挪用资金", Opens, new(0x22), Opens, Opens),
             Forms = [new(LegalForm.NeighbourhoodTeam, LegalForm.RecordFiled, Day, new ConversionId(0x70))],
