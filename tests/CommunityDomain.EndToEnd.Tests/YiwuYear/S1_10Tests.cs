@@ -102,6 +102,8 @@ public sealed class S1_10Tests(FullStory full)
         // Twelve Saturdays of two points, one taken back, a bowl of five refunded, a haircut of ten: 24 − 2 − 10 = 12 left; March was spent on the haircut.
         var lines = _row.Texts.Single(one => one.Title.StartsWith("A member's statement", StringComparison.Ordinal)).Text.Split('\n');
         Assert.Equal(12, lines.Count(line => line.Contains("earned by service", StringComparison.Ordinal)));
+        // Six months from the day of service, whenever it was posted.
+        Assert.Contains(lines, line => line.StartsWith("2024-03-02", StringComparison.Ordinal) && line.EndsWith("2024-09-02", StringComparison.Ordinal));
         Assert.Single(lines, line => line.Contains("taken back", StringComparison.Ordinal));
         Assert.Single(lines, line => line.Contains("refunded", StringComparison.Ordinal));
         Assert.Equal(2, lines.Count(line => line.Contains("spent", StringComparison.Ordinal)));

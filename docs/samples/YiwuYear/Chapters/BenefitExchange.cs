@@ -288,7 +288,10 @@ public sealed class BenefitExchange : Chapter
                 _ => "spent 兑换",
             };
             text.Append(CultureInfo.InvariantCulture, $"{line.Record.At.InZone(scene.Story.Zone).Date:uuuu-MM-dd}  {line.Change.Posted,3:+0;-0;0}");
-            text.Append(CultureInfo.InvariantCulture, $"  balance 余额 {line.Balance.Posted,2}, reserved 预约 {line.Balance.DebitsPending,2}  {what}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  balance 余额 {line.Balance.Posted,2}, reserved 预约 {line.Balance.DebitsPending,2}  {what}");
+            if (code == ProgrammeCodes.Earned && line.Lots is [{ Lot.ExpiresOn: { } expires }])
+                text.Append(CultureInfo.InvariantCulture, $", expires on 失效日 {expires:uuuu-MM-dd}");
+            text.Append('\n');
         }
         text.Append(CultureInfo.InvariantCulture, $"closing balance 期末余额 {statement.Closing.Posted}\n");
         return text.ToString();
