@@ -11,6 +11,7 @@ public static class Contents
         new DecidedCases(),
         new RedSpanner(),
         new GrantRounds(),
+        new RegistersMatched(),
         new FiveScenariosFiveModes(),
         // S1.6 – S1.10: the five modes
         new BenefitExchange(),
