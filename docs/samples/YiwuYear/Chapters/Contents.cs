@@ -15,6 +15,7 @@ public static class Contents
         new FiveScenariosFiveModes(),
         // S1.6 – S1.10: the five modes
         new BenefitExchange(),
+        new LinkingAcrossJinhua(),
         // S1.11 – S1.13: supervision, support, stations
         new TalentsAndMentors(),
         new StationsAndCatalogue(),
