@@ -28,7 +28,7 @@ public sealed class JinhuaRegisters
         _story = story;
         var (communities, towns) = (story.Seeds.Jinhua.Communities, story.Seeds.Jinhua.Towns);
         for (var community = 0; community < communities; community++)
-            Seek(community, community % towns == towns - 2, community < towns);
+            Seek(community, first: community < towns);
         for (var town = 0; town < towns; town++)
             Supply(town, [.. Enumerable.Range(0, communities).Where(community => community % towns == town).Select(Community)], towns);
 
@@ -44,7 +44,8 @@ public sealed class JinhuaRegisters
 
     public IEnumerable<RegisterEntry> Supplies => _entries.Values.Where(entry => entry.Terms.Side == EntrySide.Supply);
 
-    public RegisterEntry this[RegisterEntryId id] => _entries[id];
+    /// <summary>An entry as it stands now.</summary>
+    public RegisterEntry Entry(RegisterEntryId id) => _entries[id];
 
     /// <summary>What the centre adds for the second round: a repair team and a kitchen that serve every community.</summary>
     public void Reinforce()
@@ -54,7 +55,7 @@ public sealed class JinhuaRegisters
         Enter(Terms(EntrySide.Supply, Partner("centre", 0), Meals, everywhere, 6), day: 19);
     }
 
-    /// <summary>Keeps what a verb made of both entries, and of the proposal.</summary>
+    /// <summary>Keeps what a verb made of both entries, and hands back the proposal.</summary>
     public LinkProposal Keep(LinkChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -69,11 +70,11 @@ public sealed class JinhuaRegisters
         _entries[entry.Id] = entry.Saved();
     }
 
-    /// <summary>The community of an entry: a demand's place, or a supply's home.</summary>
+    /// <summary>A community by its number, from 0.</summary>
     public CommunityId Community(int number) => _story.Id<CommunityId>("Jinhua", number);
 
     // Two meals a community, and one of counselling, tutoring and repairs; the first community of each town seeks legal aid, which nobody offers.
-    private void Seek(int community, bool repairsOnSunday, bool first)
+    private void Seek(int community, bool first)
     {
         var here = ValueList.Create([Community(community)]);
         Enter(Terms(EntrySide.Demand, Party(community), Meals, here, 2));

@@ -91,7 +91,7 @@ public sealed class LinkingAcrossJinhua : Chapter
             row.Count($"{which} round: missed demands with the reason {reason}", kept.Count);
             // The shortest list shows the reason best.
             var shown = kept.MinBy(outcome => (outcome.Misses.Count, outcome.Entry))!;
-            text.Append(English, $"{reason}: {registers[shown.Entry].Terms.Title}\n{shown.Explain(English)}\n{shown.Explain(Chinese)}\n\n");
+            text.Append(English, $"{reason}: {registers.Entry(shown.Entry).Terms.Title}\n{shown.Explain(English)}\n{shown.Explain(Chinese)}\n\n");
         }
         row.Text($"Why demands were missed in the {which} round, in both languages 未匹配说明", text.ToString().TrimEnd());
     }
@@ -103,7 +103,7 @@ public sealed class LinkingAcrossJinhua : Chapter
         foreach (var link in round.Links)
         {
             var change = LinkProposal.Offer(
-                story.Id<LinkProposalId>("Jinhua", _proposals.Count), registers[link.Demand], registers[link.Supply], link.Quantity, round.Objective, answerBy,
+                story.Id<LinkProposalId>("Jinhua", _proposals.Count), registers.Entry(link.Demand), registers.Entry(link.Supply), link.Quantity, round.Objective, answerBy,
                 JinhuaRegisters.Officer, now);
             row.Require(change.IsSuccess, "what a proven round suggests can be offered");
             offered.Add(Put(registers.Keep(change.Value)));
@@ -138,9 +138,9 @@ public sealed class LinkingAcrossJinhua : Chapter
         LinkProposalId Of(string category, int community) => offered.Single(one =>
             Demand(one).Terms.Category == category && Demand(one).Terms.Places[0] == registers.Community(community)).Id;
 
-        RegisterEntry Demand(LinkProposal proposal) => registers[proposal.State.Demand];
+        RegisterEntry Demand(LinkProposal proposal) => registers.Entry(proposal.State.Demand);
 
-        RegisterEntry Supply(LinkProposal proposal) => registers[proposal.State.Supply];
+        RegisterEntry Supply(LinkProposal proposal) => registers.Entry(proposal.State.Supply);
 
         void Fall(FluentResults.Result<LinkChange> fallen)
         {
@@ -159,10 +159,10 @@ public sealed class LinkingAcrossJinhua : Chapter
     {
         var chance = story.ChanceFor("Jinhua ratings");
         var confirmed = _proposals.Values.Where(one => one.Status == LinkStatus.Confirmed)
-            .OrderBy(one => registers[one.State.Demand].Terms.Until).ThenBy(one => one.Id).ToList();
+            .OrderBy(one => registers.Entry(one.State.Demand).Terms.Until).ThenBy(one => one.Id).ToList();
         foreach (var (at, proposal) in confirmed.Index())
         {
-            var (demand, supply) = (registers[proposal.State.Demand], registers[proposal.State.Supply]);
+            var (demand, supply) = (registers.Entry(proposal.State.Demand), registers.Entry(proposal.State.Supply));
             var now = demand.Terms.Until;
             row.Require(proposal.State.Accepted.Count == 2, "both sides accepted what is delivered");
             var delivered = registers.Keep(proposal.Deliver($"service log, entry {at + 1}", demand, supply, Provider, now).Value);
@@ -184,7 +184,7 @@ public sealed class LinkingAcrossJinhua : Chapter
         row.Count("units delivered", by[LinkStatus.Rated].Sum(one => (long)one.State.Quantity));
         row.Count("demands fulfilled", registers.Demands.Count(one => one.Status == EntryStatus.Fulfilled));
         row.Count("demands run out", registers.Demands.Count(one => one.Status == EntryStatus.Expired));
-        var served = by[LinkStatus.Rated].Select(one => registers[one.State.Demand].Terms.Places[0]).Distinct().Count();
+        var served = by[LinkStatus.Rated].Select(one => registers.Entry(one.State.Demand).Terms.Places[0]).Distinct().Count();
         row.Require(served == registers.Demands.Select(one => one.Terms.Places[0]).Distinct().Count(), "every community was served");
         row.Count("communities served", served);
         row.Require(registers.Demands.Concat(registers.Supplies).All(one => one.State.Reserved == 0), "nothing stays reserved");
