@@ -17,6 +17,8 @@ public static class Contents
         new BenefitExchange(),
         new LinkingAcrossJinhua(),
         // S1.11 – S1.13: supervision, support, stations
+        new SupervisionOfThreeYears(),
+        new FiguresOfAYear(),
         new TalentsAndMentors(),
         new StationsAndCatalogue(),
         // S2, S3, S8: rosters
