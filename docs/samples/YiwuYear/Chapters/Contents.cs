@@ -20,6 +20,7 @@ public static class Contents
         new SupervisionOfThreeYears(),
         new FiguresOfAYear(),
         new TalentsAndMentors(),
+        new IncomeShares(),
         new StationsAndCatalogue(),
         // S2, S3, S8: rosters
         // S4 – S7: canteens, riders, the campaign, recognition
