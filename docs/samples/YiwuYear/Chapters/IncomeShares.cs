@@ -3,8 +3,8 @@ using FluentResults;
 
 namespace CommunityDomain.Samples.YiwuYear;
 
-/// <summary>Shares of service income (服务收入提成): who may get what is decided for every recipient, payer, mode and source of money, and what is
-/// agreed is settled to the fen.</summary>
+/// <summary>Shares of service income (服务收入提成): who may get what is decided for every recipient, payer, mode and source of money, as a table
+/// made by hand says, and what is agreed is settled to the fen.</summary>
 /// <remarks>One share is worked out by hand, with a loss carried on, half a fen and a correction. The others are generated: the sources give no sums.</remarks>
 public sealed class IncomeShares : Chapter
 {
@@ -18,12 +18,18 @@ public sealed class IncomeShares : Chapter
     public override void Run(StoryContext story, RowReport row)
     {
         var cells = LegalityGuard.Cells.ToList();
+        var table = Table();
         foreach (var cell in cells)
+        {
+            var letter = table.GetValueOrDefault((cell.Recipient, cell.Mode, cell.Source), "RRRRRRRRRRR")[(int)cell.Payer];
+            row.Require(cell.Decision == Decision(letter), $"{cell} is {letter} by hand");
             Decide(story, row, cell);
+        }
         row.Require(cells.Select(cell => (cell.Recipient, cell.Payer, cell.Mode, cell.Source)).Distinct().Count() == cells.Count, "no cell twice");
         row.Count("cells of recipient × payer × mode × source, each decided with its source", cells.Count);
         foreach (var decision in Enum.GetValues<ShareDecision>())
             row.Count($"cells: {decision}", cells.Count(cell => cell.Decision == decision));
+        row.Text("Who may get a share of which money, by hand 提成合法性表", File.ReadAllText(TablePath));
         row.Text("What the cells rest on 依据", string.Join('\n', cells.GroupBy(cell => (cell.Decision, cell.Basis.Citation)).OrderBy(group => group.Key)
             .Select(group => $"{group.Key.Decision}: {group.Key.Citation} ({group.Count()})")));
 
@@ -135,6 +141,23 @@ public sealed class IncomeShares : Chapter
 
     // 5 % of the fen up to 1,000,000 and 8 % of those above, in hundredths of a fen, rounded with half a fen up.
     private static long Share(long net) => ((Math.Min(net, 1_000_000) * 5) + (Math.Max(net - 1_000_000, 0) * 8) + 50) / 100;
+
+    private static string TablePath => Path.Combine(AppContext.BaseDirectory, "Data", "income-share.txt");
+
+    private static Dictionary<(ShareRecipient, PartnershipMode, MoneySource), string> Table() => File.ReadLines(TablePath)
+        .Where(line => !line.StartsWith('#'))
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .ToDictionary(
+            cells => (Enum.Parse<ShareRecipient>(cells[0]), Enum.Parse<PartnershipMode>(cells[1]), Enum.Parse<MoneySource>(cells[2])), cells => cells[3]);
+
+    private static ShareDecision Decision(char letter) => letter switch
+    {
+        'R' => ShareDecision.Refused,
+        'C' => ShareDecision.Consideration,
+        'D' => ShareDecision.Donation,
+        'S' => ShareDecision.SeparateSupply,
+        _ => throw new InvalidDataException($"{TablePath} has a letter {letter}."),
+    };
 
     private static Result<IncomeShare> Agree(StoryContext story, string purpose, IncomeShareTerms terms) => IncomeShare.Agree(
         story.Id<IncomeShareId>($"income share, {purpose}"), story.Id<AgreementId>($"income share, {purpose}"), terms, Officer, story.At(2024, 1, 1));
