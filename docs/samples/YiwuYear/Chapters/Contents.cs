@@ -10,12 +10,12 @@ public static class Contents
         new CallsAndApplications(),
         new DecidedCases(),
         new RedSpanner(),
+        new FiveScenariosFiveModes(),
         new GrantRounds(),
         new RegistersMatched(),
-        new FiveScenariosFiveModes(),
         // S1.6 – S1.10: the five modes
-        new BenefitExchange(),
         new LinkingAcrossJinhua(),
+        new BenefitExchange(),
         // S1.11 – S1.13: supervision, support, stations
         new SupervisionOfThreeYears(),
         new FiguresOfAYear(),
