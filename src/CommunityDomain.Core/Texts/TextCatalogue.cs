@@ -15,6 +15,9 @@ public sealed class TextCatalogue
 {
     private readonly ResourceManager _resources;
 
+    // A resource manager remembers what a culture fell back to, and takes it for that culture's own from then on.
+    private readonly ResourceManager _withoutFallback;
+
     /// <summary>Creates a catalogue over the resource files that stand beside a type and have its name: <c>CoreTexts.resx</c>,
     /// <c>CoreTexts.zh-Hans.resx</c>.</summary>
     /// <param name="beside">The type.</param>
@@ -22,6 +25,7 @@ public sealed class TextCatalogue
     {
         ArgumentNullException.ThrowIfNull(beside);
         _resources = new ResourceManager(beside);
+        _withoutFallback = new ResourceManager(beside);
         Name = _resources.BaseName;
     }
 
@@ -32,7 +36,7 @@ public sealed class TextCatalogue
     /// <param name="key">The text's key.</param>
     /// <param name="culture">A culture; the invariant culture stands for English.</param>
     public bool Contains(string key, CultureInfo culture) =>
-        _resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key) is not null;
+        _withoutFallback.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key) is not null;
 
     /// <summary>The template of <paramref name="key"/> in <paramref name="culture"/>.</summary>
     /// <param name="key">The text's key.</param>
