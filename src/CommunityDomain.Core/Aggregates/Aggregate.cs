@@ -60,7 +60,7 @@ public abstract class Aggregate<TSelf, TId, TState, TEvent> : IEquatable<TSelf>
     /// <summary>An aggregate from its history; it has no changes. Takes time linear in the number of events.</summary>
     /// <param name="history">All of its events, from the first.</param>
     /// <returns>The aggregate, or <c>core.history-broken</c> with the first position that does not follow: an empty history, another
-    /// aggregate's event, a gap in the versions, an instant that goes back.</returns>
+    /// aggregate's event, a gap in the versions, an instant that goes back, a second beginning.</returns>
     public static Result<TSelf> Replay(IEnumerable<EventEnvelope<TEvent>> history)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -68,7 +68,7 @@ public abstract class Aggregate<TSelf, TId, TState, TEvent> : IEquatable<TSelf>
         var version = 0L;
         foreach (var change in history)
         {
-            if (change.Version != version + 1 || (state is not null && (state.Id.Value != change.AggregateId || change.At < state.ChangedAt)))
+            if (change.Version != version + 1 || (state is not null && !Follows(state, change)))
                 return Result.Fail<TSelf>(new CoreErrors.HistoryBroken(version + 1));
             state = Fold(state, change);
             if (state is null)
@@ -139,6 +139,10 @@ public abstract class Aggregate<TSelf, TId, TState, TEvent> : IEquatable<TSelf>
         }
         return Result.Ok(TSelf.Create(state, Version + changes.Count, Changes.AddRange(changes)));
     }
+
+    // Of the same aggregate, not earlier, and no second beginning.
+    private static bool Follows(TState state, EventEnvelope<TEvent> change) =>
+        state.Id.Value == change.AggregateId && change.At >= state.ChangedAt && TSelf.Begin(change) is null;
 
     private static TState? Fold(TState? state, EventEnvelope<TEvent> change)
     {

@@ -116,6 +116,7 @@ public sealed class AggregateTests
         { "gap", 3 },
         { "twice", 3 },
         { "another lamp's", 3 },
+        { "begins again", 3 },
         { "back in time", 3 },
     };
 
@@ -132,6 +133,7 @@ public sealed class AggregateTests
             "begins at version 0" => [Change(0, new LampEvent.Lit(10))],
             "gap" => [lit, dimmed, Change(4, new LampEvent.PutOut(), 2)],
             "twice" => [lit, dimmed, dimmed],
+            "begins again" => [lit, dimmed, Change(3, new LampEvent.Lit(10), 2)],
             "another lamp's" => [lit, dimmed, Change(3, new LampEvent.PutOut(), 2, id: 2)],
             _ => [lit, dimmed, Change(3, new LampEvent.PutOut())],
         };
