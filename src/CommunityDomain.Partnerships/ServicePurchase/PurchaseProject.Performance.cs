@@ -12,13 +12,17 @@ public sealed partial class PurchaseProject
     /// <summary>What was accepted so far: quantity × rate × quality − deductions, summed.</summary>
     public Money AcceptedAmount => Sum(State.Deliveries.Where(delivery => delivery.Acceptance is not null).Select(delivery => delivery.Acceptance!.Amount));
 
-    /// <summary>What may be paid so far: what was accepted, less the retention until final acceptance.</summary>
+    /// <summary>What may be paid so far: what was accepted, less the retention while the contract is performed. Once performance has ended, by
+    /// final acceptance or by termination, nothing is retained, and it stays so in the archive.</summary>
     public Money Payable
     {
         get
         {
-            if (State.Contract is not { } contract || Status is PurchaseStatus.Accepted or PurchaseStatus.PartlyAccepted or PurchaseStatus.Settled)
+            if (State.Contract is not { } contract
+                || Status is not (PurchaseStatus.Contracted or PurchaseStatus.Performing or PurchaseStatus.Rectifying))
+            {
                 return AcceptedAmount;
+            }
             return AcceptedAmount.Subtract(AcceptedAmount.Multiply(contract.Retention, MidpointRounding.AwayFromZero).Value).Value;
         }
     }

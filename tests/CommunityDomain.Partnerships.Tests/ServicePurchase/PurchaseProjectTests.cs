@@ -137,6 +137,22 @@ public sealed class PurchaseProjectTests
             .Settle(Officer, At(2025, 6, 3)).Value.Archive(Shanghai, Officer, At(2025, 6, 4)).Value;
         Assert.Equal(new LocalDate(2040, 6, 4), project.State.RetainUntil);
         Assert.Empty(project.LateSteps(Rules, WorkCalendar.China, Shanghai));
+        // Regression: in the archive the retention was taken off again, and more was paid than was payable.
+        Assert.Equal(project.State.Paid, project.Payable);
+    }
+
+    [Fact]
+    public void Retention_ends_with_a_termination_so_that_what_was_accepted_is_paid_and_settled()
+    {
+        var ended = Performing(ProcurementRegime.Tender)
+            .Deliver("M2", 10, new(2024, 7, 1), Rules, Shanghai, Officer, At(2024, 7, 1)).Value
+            .AcceptDelivery(1, 10, Percent(100), Yuan(0), new(2024, 7, 2), "record", Shanghai, Officer, At(2024, 7, 2)).Value
+            .Terminate("gone", Officer, At(2024, 7, 3)).Value;
+
+        Assert.Equal(ended.AcceptedAmount, ended.Payable);
+        Assert.Equal(["partnerships.payment-open"], ended.Settle(Officer, At(2024, 7, 4)).Codes());
+        var settled = ended.Pay(ended.AcceptedAmount, "transfer", Rules, Officer, At(2024, 7, 4)).Value.Settle(Officer, At(2024, 7, 5)).Value;
+        Assert.Equal(settled.State.Paid, settled.Payable);
     }
 
     [Theory]
