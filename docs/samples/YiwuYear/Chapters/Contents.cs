@@ -23,6 +23,7 @@ public static class Contents
         new IncomeShares(),
         new StationsAndCatalogue(),
         // S2, S3, S8: rosters
+        new SaturdayAction(),
         // S4 – S7: canteens, riders, the campaign, recognition
         // embedding
     ];
