@@ -24,6 +24,8 @@ public static class Contents
         new StationsAndCatalogue(),
         // S2, S3, S8: rosters
         new SaturdayAction(),
+        new GuardingHearts(),
+        new AfterSchool(),
         // S4 – S7: canteens, riders, the campaign, recognition
         // embedding
     ];

@@ -1,0 +1,95 @@
+using CommunityDomain.Volunteering;
+
+namespace CommunityDomain.Samples.YiwuYear;
+
+/// <summary>
+/// Fengyi's after-school service: six interest classes twice a week through a term, each led by a teacher who is qualified for it and cleared for work
+/// near minors. Teachers are on duty: their attendance is recorded and earns no volunteer hours.
+/// </summary>
+/// <remarks>Classes, days and teachers are generated.</remarks>
+public sealed class AfterSchool : Chapter
+{
+    private static readonly Actor Head = new(new(0xE4), Role.Organiser);
+    private static readonly DateInterval Term = new(new(2024, 3, 4), new(2024, 6, 28));
+    private static readonly string[] Subjects = ["calligraphy", "football", "embroidery", "choir", "chess", "dance"];
+
+    public override string Row => "S8";
+
+    public override void Run(StoryContext story, RowReport row)
+    {
+        var classes = Arrange(story, "after-school", ServiceNature.Duty);
+        Candidate[] teachers = [.. Enumerable.Range(0, 18).Select(number => Teacher(story, number))];
+        ShiftContext[] lessons = [.. classes.Shifts(Term, story.Calendar, DateTimeZoneProviders.Tzdb).Value.Select(shift => classes.ContextOf(shift).Value)];
+        var screen = EligibilityScreen.Compile(EligibilityPolicy.Default, teachers).Value;
+        var problem = RosterProblem.Compile(screen, teachers, lessons, RosterObjective.Default).Value;
+        var roster = new RosterSolver().Solve(problem);
+        row.Require(roster.Certificate.Verify(problem, roster).IsValid, "the certificate of the timetable is verified");
+
+        var (byId, byShift) = (teachers.ToDictionary(one => one.Volunteer.Id), lessons.ToDictionary(one => one.Shift.Id));
+        var minutes = 0;
+        var records = new List<ServiceRecord>();
+        foreach (var one in roster.Assignments)
+        {
+            var lesson = byShift[one.Shift];
+            row.Require(
+                byId[one.Person].Volunteer.Qualifications.Any(held => lesson.Post.Requirements.Qualifications.Contains(held.Code))
+                && byId[one.Person].Volunteer.CheckedForMinorsOn is not null, "led by a qualified and cleared teacher");
+            var record = Serve(story, classes, lesson.Shift, one.Person);
+            row.Require(record is { Status: ServiceStatus.Attested, EarnsHours: false }, "a teacher's lesson earns no volunteer hours");
+            minutes += record.NetMinutes;
+            records.Add(record);
+        }
+
+        // The same service of the same person, but of free will, does earn hours: the nature decides, and nothing else.
+        var free = Arrange(story, "holiday-classes", ServiceNature.Volunteer);
+        var voluntary = Serve(story, free, free.Shifts(Term, story.Calendar, DateTimeZoneProviders.Tzdb).Value[0], teachers[0].Volunteer.Id);
+        row.Require(voluntary.EarnsHours, "the same lesson as volunteering earns hours");
+
+        row.Count("classes", Subjects.Length);
+        row.Count("lessons of the term", lessons.Length);
+        row.Count("lessons led by a qualified and cleared teacher", records.Count);
+        row.Count("teachers who led lessons", records.Select(record => record.State.Person).Distinct().Count());
+        row.Count("minutes of lessons attested", minutes);
+        row.Count("minutes of them that are volunteer service", records.Where(record => record.EarnsHours).Sum(record => record.NetMinutes));
+        row.IsThin("the library has no places for pupils yet, so no class is held to its capacity");
+    }
+
+    private static ServiceRecord Serve(StoryContext story, Activity activity, Shift shift, PersonId person) =>
+        ServiceRecord.CheckIn(person, activity, shift, shift.StartsAt, CheckMethod.Attestor, [], AttendancePolicy.Default, Head, shift.StartsAt)
+            .Bind(one => one.CheckOut(shift.EndsAt, 0, CheckMethod.Attestor, [], Head, shift.EndsAt))
+            .Bind(one => one.Attest(story.Calendar, story.Zone, AttendancePolicy.Default, Head, shift.EndsAt + Duration.FromHours(1))).Value;
+
+    private static Activity Arrange(StoryContext story, string purpose, ServiceNature nature)
+    {
+        var now = story.At(2024, 2, 20);
+        var activity = Activity.Draft(
+            story.Id<ActivityId>(purpose), story.Id<CommunityId>("fengyi"),
+            new("After-school service", story.Id<PartyId>("fengyi-school"), nature, "Asia/Shanghai"), Head, now).Value;
+        foreach (var (number, subject) in Subjects.Index())
+        {
+            var post = new DutyPost(
+                story.Id<DutyPostId>(purpose, number), $"Class: {subject}", new($"Room {number + 1}"), ShiftDemand.Exactly(1),
+                new(ValueList.Create([new QualificationCode(subject)]), WithMinors: true));
+            // No class on a holiday, and none on a weekend day that is worked.
+            var (first, days) = number < 3 ? (new LocalDate(2024, 3, 4), "MO,WE") : (new LocalDate(2024, 3, 5), "TU,TH");
+            var weekly = new DutySchedule(
+                Recurrence.Create(first + new LocalTime(16, 30), RecurrenceRule.Parse($"FREQ=WEEKLY;BYDAY={days};UNTIL=20240628").Value).Value,
+                HolidayPolicy.Skip);
+            activity = activity.AddPost(post, Head, now).Bind(one => one.SetPattern(ShiftPattern.Of("weekly", post.Id, weekly, 90), Head, now)).Value;
+        }
+        return activity.Publish(Head, story.At(2024, 2, 26)).Value;
+    }
+
+    // Two teachers for each class, and six more who lead none; one of the two for dance was never checked for work near minors.
+    private static Candidate Teacher(StoryContext story, int number)
+    {
+        var now = story.At(2024, 2, 20);
+        var teacher = Volunteer.Register(story.Id<PersonId>("fengyi-teacher", number), story.Id<CommunityId>("fengyi"), Head, now)
+            .Bind(one => one.SetAvailability(Availability.Always, Head, now)).Value;
+        if (number < 12)
+            teacher = teacher.Qualify(new(new(Subjects[number % 6]), new(2015, 7, 1)), Head, now).Value;
+        if (number != 11)
+            teacher = teacher.ClearForMinors(new(2024, 2, 1), Head, now).Value;
+        return new(teacher.State, new(new(1980, 9, 1)));
+    }
+}
