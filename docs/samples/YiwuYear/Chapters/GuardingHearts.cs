@@ -68,7 +68,7 @@ public sealed class GuardingHearts : Chapter
         {
             var refusal = Propose(activity, Known(volunteer), next).Errors.OfType<VolunteeringErrors.NotEligible>().Single();
             row.Require(refusal.Rules.Single() == new RuleCode("VOL-QUALIFIED"), "the rule of qualifications refuses him");
-            row.Fact($"not asked for {next.Shift.Day.ToString("uuuu-MM-dd", null)}, {who}", refusal.Rules.Single().ToString());
+            row.Fact($"not asked for {next.Shift.Day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}, {who}", refusal.Rules.Single().ToString());
         }
 
         var asked = Propose(activity, Known(team[1]), next).Value;
