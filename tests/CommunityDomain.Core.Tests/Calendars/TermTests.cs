@@ -125,4 +125,12 @@ public sealed class TermTests
         };
         return words.EndsWith("to a workday", StringComparison.Ordinal) ? term.EndingOnWorkday() : term;
     }
+
+    [Fact]
+    public void Only_a_term_of_working_days_ends_on_a_workday_by_itself()
+    {
+        Assert.True(Term.OfWorkingDays(3).EndsOnWorkday);
+        Assert.False(Term.OfDays(3).EndsOnWorkday || Term.OfMonths(3).EndsOnWorkday || Term.OfYears(3).EndsOnWorkday);
+        Assert.True(Term.OfDays(3).EndingOnWorkday().EndsOnWorkday && Term.OfMonths(3).EndingOnWorkday().EndsOnWorkday);
+    }
 }

@@ -110,4 +110,49 @@ public sealed class WorkCalendarJsonTests
     [Fact]
     public void Read_empty_text_is_not_JSON() =>
         Assert.Equal(CalendarDataFault.NotJson, Assert.IsType<CoreErrors.CalendarDataInvalid>(Assert.Single(Read("").Errors)).Fault);
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("9999", true)]
+    [InlineData("0", false)]
+    [InlineData("10000", false)]
+    [InlineData("true", false)]
+    public void Read_takes_the_years_of_the_calendar_alone(string year, bool taken)
+    {
+        var read = Read($$"""{ "years": [ { "year": {{year}}, "holidays": [], "makeUpWorkdays": [] } ] }""");
+
+        Assert.Equal(taken, read.IsSuccess);
+        if (!taken)
+            Assert.Equal(CalendarDataFault.NotAYear, Assert.IsType<CoreErrors.CalendarDataInvalid>(read.Errors[0]).Fault);
+    }
+
+    [Fact]
+    public void Read_takes_text_alone_for_a_source_and_names_one_fault_of_form()
+    {
+        var read = Read("""{ "years": [ { "year": 2027, "source": 5, "holidays": [], "makeUpWorkdays": [] } ] }""");
+        Assert.Equal(CalendarDataFault.UnexpectedValue, Assert.IsType<CoreErrors.CalendarDataInvalid>(Assert.Single(read.Errors)).Fault);
+    }
+
+    [Fact]
+    public void Write_puts_single_days_as_days_and_each_thing_on_a_line_of_its_own()
+    {
+        var year = WorkCalendarYear.Create(2027, [new(2027, 1, 1), new(2027, 1, 2), new(2027, 2, 8)], [], "x").Value;
+        Assert.Equal(
+            """
+            {
+              "years": [
+                {
+                  "year": 2027,
+                  "source": "x",
+                  "holidays": [
+                    "2027-01-01/2027-01-02",
+                    "2027-02-08"
+                  ],
+                  "makeUpWorkdays": []
+                }
+              ]
+            }
+            """.ReplaceLineEndings("\n"),
+            Encoding.UTF8.GetString(WorkCalendarJson.Write(WorkCalendar.Empty.With(year))));
+    }
 }

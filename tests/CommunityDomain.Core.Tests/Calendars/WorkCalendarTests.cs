@@ -175,4 +175,17 @@ public sealed class WorkCalendarTests
         Assert.Throws<ArgumentNullException>(() => China.EndOfNotice(default, 1, null!));
         Assert.Throws<ArgumentNullException>(() => China.With((WorkCalendarYear)null!));
     }
+
+    // 2024 ends on a working Tuesday, 2022 on a holiday after a working Friday.
+    [Theory]
+    [InlineData(2024, 12, 30, 1, 2024, 12, 31)]
+    [InlineData(2024, 12, 30, 2, 2025, 1, 2)]
+    [InlineData(2022, 12, 28, 2, 2022, 12, 30)]
+    [InlineData(2022, 12, 28, 3, 2023, 1, 3)]
+    public void NthWorkdayAfter_reaches_the_last_workday_of_a_year_and_the_first_of_the_next(int y, int m, int d, int n, int year, int month, int day) =>
+        Assert.Equal(new LocalDate(year, month, day), China.NthWorkdayAfter(new(y, m, d), n).Value);
+
+    [Fact]
+    public void IsWorkday_of_a_year_not_held_says_so() =>
+        Assert.Equal(2027, Assert.IsType<CoreErrors.CalendarYearUnknown>(Assert.Single(China.IsWorkday(new(2027, 1, 4)).Errors)).Year);
 }

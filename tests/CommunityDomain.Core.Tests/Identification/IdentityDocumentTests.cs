@@ -59,4 +59,26 @@ public sealed class IdentityDocumentTests
         Assert.Equal("The passport number has 1 characters; it must have 5–9.", passport.Message);
         Assert.Equal("The identity number has 1 characters; it must have 18.", IdentityDocument.OfNumber("1").Errors[0].Message);
     }
+
+    [Fact]
+    public void Every_fault_names_its_document_its_place_from_one_and_its_character()
+    {
+        Assert.Equal(
+            ["passport-issuer 2 3", "passport-number 1 -", "passport-number 5 <"],
+            IdentityDocument.OfPassport("D3U", "-01X<").Errors.Cast<CoreErrors.BadCharacter>().Select(error => $"{error.What} {error.Position} {error.Character}"));
+        Assert.Equal(
+            ["permanent-resident-card 3 1", "permanent-resident-card 4 O"],
+            IdentityDocument.OfPermanentResidentCard("US1O30083052401").Errors.Cast<CoreErrors.BadCharacter>().Select(error => $"{error.What} {error.Position} {error.Character}"));
+        Assert.Equal(("permanent-resident-card", 1, '1'), IdentityDocument.OfPermanentResidentCard("11010519491231002X").Errors.Cast<CoreErrors.BadCharacter>().Select(error => (error.What, error.Position, error.Character)).Single());
+
+        // A length that is wrong is the only fault that is named of it.
+        Assert.Equal("core.wrong-length", Codes(IdentityDocument.OfPassport("DEU", "-")));
+    }
+
+    [Fact]
+    public void BadCharacter_shows_what_can_be_seen_and_numbers_what_cannot()
+    {
+        Assert.Contains("'-'", new CoreErrors.BadCharacter("identity-number", 4, '-').Message, StringComparison.Ordinal);
+        Assert.Contains("U+0007", new CoreErrors.BadCharacter("identity-number", 4, '\u0007').Message, StringComparison.Ordinal);
+    }
 }

@@ -69,4 +69,13 @@ public sealed class BulkImportTests
             Assert.Equal(rows.Count, again.Rows.Count);
             Assert.All(again.Rows, row => Assert.Equal(row.Outcome == ImportOutcome.Refused, !row.Errors.IsEmpty));
         });
+
+    [Fact]
+    public void A_row_without_a_key_stays_in_the_report_with_what_it_lacks()
+    {
+        var row = Assert.Single(Run([(null!, "Lanterns", 3)]).Value.Rows);
+        Assert.Equal(("", ImportOutcome.Refused), (row.Key, row.Outcome));
+        Assert.Equal("key", Assert.IsType<CoreErrors.Empty>(Assert.Single(row.Errors)).What);
+        Assert.Equal("basis", Assert.IsType<CoreErrors.Empty>(Assert.Single(Run([], basis: "").Errors)).What);
+    }
 }

@@ -171,4 +171,39 @@ public sealed class MergeTests
         }
         return group;
     }
+
+    [Fact]
+    public void AllOf_is_in_order_whatever_the_order_and_depth_of_the_merges()
+    {
+        // D stands for A at once, C for B and B for A: the depth of an id says nothing of its place.
+        var map = MergeMap<PersonId>.Empty;
+        foreach (var (duplicate, survivor) in new[] { (D, A), (C, B), (B, A) })
+            map = map.With(Join(map.Count + 1, duplicate, survivor, map).Value.State).Value;
+
+        Assert.Equal([A, B, C, D], map.AllOf(B));
+        map = MergeMap<PersonId>.Empty.With(Join(1, D, A, MergeMap<PersonId>.Empty).Value.State).Value;
+        Assert.Equal([A, B, D], map.With(Join(2, B, A, map).Value.State).Value.AllOf(A));
+    }
+
+    [Fact]
+    public void Parties_merge_by_the_same_rules_as_persons()
+    {
+        var none = MergeMap<PartyId>.Empty;
+        var refused = PartyMerge.Join(default, default, default, " ", none, Officer, Now);
+        Assert.Equal(["core.empty", "core.empty", "core.empty", "core.empty", "core.merge-cycle"], Codes(refused));
+        Assert.Equal(["id", "duplicate", "survivor", "evidence"], refused.Errors.OfType<CoreErrors.Empty>().Select(error => error.What));
+        Assert.Equal(
+            ["id", "duplicate", "survivor", "evidence"],
+            PersonMerge.Join(default, default, default, "", MergeMap<PersonId>.Empty, Officer, Now).Errors.OfType<CoreErrors.Empty>().Select(error => error.What));
+
+        var party = PartyMerge.Join(new(1), new(2), new(3), "one licence", none, Officer, Now).Value;
+        Assert.Equal("core.party-merge.merged.v1", party.Changes[0].Event.Name.ToString());
+        Assert.Equal(["core.time-went-back", "core.empty"], Codes(party.Undo(" ", Officer, Now - Duration.Epsilon)));
+        Assert.Equal("reason", party.Undo("", Officer, Now).Errors.OfType<CoreErrors.Empty>().Single().What);
+        var undone = party.Undo("two", Officer, Now).Value;
+        Assert.Equal(MergeStatus.Undone, undone.Status);
+        Assert.Equal(["core.illegal-verb"], Codes(undone.Undo("x", Officer, Now)));
+        AggregateLaws.RestoreEqualsReplayEqualsLive(undone);
+        Assert.Equal("core.person-merge.undone.v1", Join(1, B, A, MergeMap<PersonId>.Empty).Value.Undo("x", Officer, Now).Value.Changes[1].Event.Name.ToString());
+    }
 }

@@ -166,4 +166,32 @@ public sealed class PolicyTests
 
         public string Remedy(Verdict verdict, CultureInfo culture) => "wait";
     }
+
+    [Fact]
+    public void Replace_and_Without_reach_the_first_rule_and_the_last()
+    {
+        var policy = Of(Rule("A"), Rule("B"), Rule("C"));
+        var (first, last) = (Rule("A", VerdictKind.Fail), Rule("C", VerdictKind.Fail));
+
+        Assert.Same(first, policy.Replace(first).Rules[0]);
+        Assert.Same(last, policy.Replace(last).Rules[2]);
+        Assert.Equal(["B", "C"], Codes(policy.Without(new("A"))));
+        Assert.Equal(["A", "B"], Codes(policy.Without(new("C"))));
+    }
+
+    [Fact]
+    public void Rule_is_mandatory_unless_it_says_otherwise_and_gives_a_remedy_without_a_reason()
+    {
+        var rule = new PlainRule();
+
+        Assert.True(rule.IsMandatory && rule.IsWaivable);
+        Assert.Equal("Ask {Guests} to become 3.", rule.Remedy(rule.Evaluate(null, Day), CultureInfo.InvariantCulture));
+        Assert.Equal(("TST-GUESTS", "visit"), (rule.Code.ToString(), rule.Stage.ToString()));
+        Assert.Equal((string.Empty, string.Empty), (default(RuleCode).ToString(), default(RuleStage).ToString()));
+    }
+
+    private sealed class PlainRule() : Rule<int?>(TestTexts.Catalogue, new("TST-GUESTS"), new("visit"), RuleBasis.Design("a test"), ("Most", 3))
+    {
+        public override Verdict Evaluate(int? facts, LocalDate on) => Pass();
+    }
 }

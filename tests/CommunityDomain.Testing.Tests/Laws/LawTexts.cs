@@ -1,0 +1,4 @@
+namespace CommunityDomain.Testing.Tests;
+
+// Stands beside the words of the errors of these tests.
+internal static class LawTexts;
