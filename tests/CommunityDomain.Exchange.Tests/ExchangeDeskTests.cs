@@ -35,6 +35,16 @@ public sealed class ExchangeDeskTests
         Assert.Equal(Duration.FromMinutes(150), service.Served.Duration);
     }
 
+    [Fact]
+    public void Earn_takes_an_organisers_word_for_what_it_is_and_leaves_open_whether_an_entry_without_a_date_was_late()
+    {
+        var record = Served(day: 7, minutes: 150, leaving: CheckMethod.Attestor, calendar: WorkCalendar.Empty);
+
+        var service = VerifiedServices.From(record, "traffic-guidance", ServiceTraits.None).Value;
+
+        Assert.Equal((ServiceEvidence.Attested, null), (service.Evidence, service.IsLateEntry));
+    }
+
     [Theory]
     [InlineData(ServiceNature.Duty)]
     [InlineData(ServiceNature.Paid)]

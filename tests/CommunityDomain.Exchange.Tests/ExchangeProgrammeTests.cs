@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityDomain.Points;
 using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -123,4 +124,77 @@ public sealed class ExchangeProgrammeTests
             Assert.Contains(error.Explain(CultureInfo.GetCultureInfo("zh-CN")), letter => letter >= '一');
         }
     }
+
+    [Fact]
+    public void Every_refusal_names_what_it_means()
+    {
+        var term = new DateInterval(new(2026, 3, 1), new(2026, 3, 31));
+        Assert.Equal(
+            ["id", "community", "name", "points programme"],
+            ExchangeProgramme.Draft(default, default, "", default, term, Officer, Opening).Errors.Cast<CoreErrors.Empty>().Select(error => error.What));
+        var sponsor = Programme.AddSponsor(new(default, Fen, Fen), Officer, Opening).Errors;
+        Assert.Equal("sponsor", Assert.IsType<CoreErrors.Empty>(Assert.Single(sponsor)).What);
+        Assert.Equal("sponsor", Assert.IsType<CoreErrors.DuplicateId>(Assert.Single(Programme.AddSponsor(Terms, Officer, Opening).Errors)).What);
+        Assert.Equal("reason", Assert.IsType<CoreErrors.Empty>(Assert.Single(Programme.Close(" ", Officer, Opening).Errors)).What);
+        Assert.Equal(
+            [("accepted", -1m, 0m), ("refunded", 1m, 0m)],
+            Programme.Settle(Merchant, -1, 1, Officer, Opening).Errors.Cast<CoreErrors.OutOfRange>().Select(error => (error.What, error.Value, error.Least)));
+        var refunded = Assert.IsType<CoreErrors.OutOfRange>(Assert.Single(Programme.Settle(Merchant, 5, 6, Officer, Opening).Errors));
+        Assert.Equal((6m, 0m, 5m), (refunded.Value, refunded.Least, refunded.Greatest));
+        Assert.Equal(0m, Assert.IsType<CoreErrors.OutOfRange>(Programme.Settle(Merchant, -1, 1, Officer, Opening).Errors[1]).Greatest);
+        Assert.Equal("ExchangeProgramme", ExchangeProgramme.Lifecycle.Name);
+    }
+
+    [Fact]
+    public void Null_is_a_programming_error()
+    {
+        Assert.Throws<ArgumentNullException>(() => ExchangeProgramme.Draft(new(3), new(4), "x", new(2), null!, Officer, Opening));
+        Assert.Throws<ArgumentNullException>(() => Programme.AddSponsor(null!, Officer, Opening));
+        var sample = Open();
+        Assert.Throws<ArgumentNullException>("programme", () => sample.Desk.Earn(null!, Served(7, 150), "", ServiceTraits.None, [], Opening));
+        Assert.Throws<ArgumentNullException>("record", () => sample.Desk.Earn(sample.Programme, null!, "", ServiceTraits.None, [], Opening));
+        Assert.Throws<ArgumentNullException>("record", () => sample.Desk.TakeBack(null!, ClawbackPolicy.Reject, Opening));
+        Assert.Throws<ArgumentNullException>("programme", () => sample.Desk.Settle(null!, Merchant, Officer, Opening));
+        Assert.Throws<ArgumentNullException>("record", () => VerifiedServices.From(null!, "", ServiceTraits.None));
+        Assert.Throws<ArgumentNullException>("activityKind", () => VerifiedServices.From(Served(7, 150), null!, ServiceTraits.None));
+    }
+
+    // A sponsor that gives for nothing is counted and paid nothing; one without a budget is counted nothing; below zero is no terms at all.
+    [Fact]
+    public void Terms_may_be_worth_nothing_and_a_budget_may_be_empty()
+    {
+        var zero = Money.Yuan(0m).Value;
+        var free = Programme.AddSponsor(new(new(71), zero, zero), Officer, Opening).Value;
+        var line = Assert.IsType<ExchangeProgrammeEvent.Settled>(free.Settle(new(71), 7, 2, Officer, Opening).Value.Changes[^1].Event).Line;
+        Assert.Equal((5L, 0m, 0L), (line.Points, line.Payable.Amount, line.OverBudget));
+
+        var poor = Programme.AddSponsor(new(new(72), Fen, zero), Officer, Opening).Value;
+        var nothing = Assert.IsType<ExchangeErrors.NothingToSettle>(Assert.Single(poor.Settle(new(72), 7, 2, Officer, Opening).Errors));
+        Assert.Equal(5, nothing.Points);
+        Assert.Equal(["exchange.terms-unusable"], Codes(Programme.AddSponsor(new(new(73), Fen, Money.Yuan(-0.01m).Value), Officer, Opening)));
+        Assert.Equal(["exchange.nothing-to-settle"], Codes(Programme.Settle(Merchant, 0, 0, Officer, Opening)));
+    }
+
+    [Fact]
+    public void Settle_with_one_sponsor_leaves_the_others_accounts_alone()
+    {
+        var two = Programme.AddSponsor(new(new(71), Fen, Fen), Officer, Opening).Value;
+        var settled = two.Settle(new(71), 1, 0, Officer, Opening).Value;
+
+        Assert.Equal(two.State.Sponsors[0], settled.State.Sponsors[0]);
+        Assert.Equal((1L, 0.5m, 1), (settled.State.Sponsors[1].SettledPoints, settled.State.Sponsors[1].Paid.Amount, settled.State.Sponsors[1].Settlements));
+    }
+
+    [Fact]
+    public void Settle_with_a_sponsor_that_accepted_nothing_or_is_unknown_says_so()
+    {
+        var sample = Open();
+        Assert.Equal(["exchange.nothing-to-settle"], Codes(sample.Desk.Settle(sample.Programme, Merchant, Officer, Opening)));
+        Assert.Equal(["exchange.sponsor-unknown"], Codes(sample.Desk.Settle(sample.Programme, new(99), Officer, Opening)));
+    }
+
+    [Fact]
+    public void Events_have_the_names_that_are_published() => Assert.Equal(
+        ["exchange.programme.drafted.v1", "exchange.programme.sponsor-added.v1", "exchange.programme.opened.v1", "exchange.programme.settled.v1", "exchange.programme.closed.v1"],
+        Programme.Settle(Merchant, 5, 0, Officer, Opening).Value.Close("end", Officer, Opening).Value.Changes.Select(change => change.Event.Name.ToString()));
 }

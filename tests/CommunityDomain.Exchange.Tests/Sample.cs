@@ -26,7 +26,8 @@ internal sealed record Sample(ExchangeProgramme Programme, PointsProgramme Point
     }
 
     // One record a shift on a day of March, from eight o'clock: checked in and out by code, unless somebody voids it attested by the officer.
-    public static ServiceRecord Served(int day, int minutes, PersonId? person = null, ServiceNature nature = ServiceNature.Volunteer, Actor? attestor = null)
+    public static ServiceRecord Served(int day, int minutes, PersonId? person = null, ServiceNature nature = ServiceNature.Volunteer, Actor? attestor = null,
+        CheckMethod leaving = CheckMethod.Code, WorkCalendar? calendar = null)
     {
         var post = new DutyPost(new(1), "Crossing 17", new("Crossing 17", new CommunityId(4)), new(1, 2, 3), PostRequirements.None);
         var terms = new ActivityTerms("Saturday Civilisation Action", new PartyId(200), nature, "Asia/Shanghai");
@@ -37,8 +38,8 @@ internal sealed record Sample(ExchangeProgramme Programme, PointsProgramme Point
         var himself = new Actor(person ?? Ann, Role.Volunteer);
         var policy = AttendancePolicy.Default;
         return ServiceRecord.CheckIn(person ?? Ann, activity, shift, shift.StartsAt, CheckMethod.Code, [], policy, himself, shift.StartsAt)
-            .Bind(record => record.CheckOut(end, 0, CheckMethod.Code, [], himself, end))
-            .Bind(record => record.Attest(WorkCalendar.China, Shanghai, policy, attestor ?? Officer, end)).Value;
+            .Bind(record => record.CheckOut(end, 0, leaving, [], leaving == CheckMethod.Code ? himself : Officer, end))
+            .Bind(record => record.Attest(calendar ?? WorkCalendar.China, Shanghai, policy, attestor ?? Officer, end)).Value;
     }
 
     public Result<EarningAssessment> Earn(ServiceRecord record, params ValueList<EarnedService> earlier) =>
