@@ -47,15 +47,22 @@ public static class CommunityDomainServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Adds partner admission: its policy, a <see cref="Policy{TFacts}"/> of <see cref="AdmissionFacts"/>.</summary>
+    /// <summary>Adds partner admission: its policy, a <see cref="Policy{TFacts}"/> of <see cref="AdmissionFacts"/>, and the figures of its
+    /// procedure, an <see cref="AdmissionProcedure"/>.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Makes the host's policy of <see cref="AdmissionPolicy.Default"/>.</param>
     /// <param name="programme">The key of the registrations when a host runs several programmes; <c>null</c> for unkeyed.</param>
-    /// <exception cref="ArgumentException">The policy is <c>null</c>.</exception>
+    /// <param name="procedure">Makes the host's figures of <see cref="AdmissionProcedure.Default"/>.</param>
+    /// <exception cref="ArgumentException">The policy is <c>null</c>, or a figure is out of its range; the message names it.</exception>
     public static IServiceCollection AddAdmission(
-        this IServiceCollection services, Func<Policy<AdmissionFacts>, Policy<AdmissionFacts>>? configure = null, string? programme = null)
+        this IServiceCollection services, Func<Policy<AdmissionFacts>, Policy<AdmissionFacts>>? configure = null, string? programme = null,
+        Func<AdmissionProcedure, AdmissionProcedure>? procedure = null)
     {
         AddShared(services);
+        var figures = Option.Made("AdmissionProcedure", AdmissionProcedure.Default, procedure);
+        var faults = figures.Validated();
+        Option.Require(faults.IsSuccess, "AdmissionProcedure", figures, $"in range ({string.Join("; ", faults.Errors)})");
+        services.TryAddKeyedOrNot(programme, figures);
         services.TryAddKeyedOrNot(programme, Option.Made("Admission", AdmissionPolicy.Default, configure));
         return services;
     }
@@ -121,7 +128,7 @@ public static class CommunityDomainServiceCollectionExtensions
     }
 
     private static void AddAreas(IServiceCollection services, ProgrammeBuilder builder, string? programme) => services
-        .AddAdmission(builder.Admission, programme)
+        .AddAdmission(builder.Admission, programme, builder.AdmissionProcedure)
         .AddPoints(builder.Points, programme)
         .AddVolunteering(builder.Volunteering, programme)
         .AddPartnerships(builder.Partnerships, programme)

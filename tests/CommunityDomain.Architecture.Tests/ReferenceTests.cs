@@ -51,7 +51,7 @@ public sealed class ReferenceTests
             foreach (var rule in ((System.Collections.IEnumerable)policy.GetType().GetProperty("Rules")!.GetValue(policy)!).Cast<IRule>())
             {
                 page.Append(CultureInfo.InvariantCulture, $"| `{rule.Code}` | {rule.Stage} | {Cell(rule.Describe(CultureInfo.InvariantCulture))} | {Cell(rule.Describe(Chinese))} ");
-                page.Append(CultureInfo.InvariantCulture, $"| {Cell(rule.Basis.ToString())}{(rule.Basis.Verified ? "" : " (read in a summary)")} | {(rule.IsWaivable ? "yes" : rule.IsMandatory ? "no" : "advice only")} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {Cell(rule.Basis.ToString())}{(rule.Basis.ChineseCitation is { } chinese ? $"<br>{Cell(chinese)}" : "")}{(rule.Basis.Verified ? "" : " (read in a summary)")} | {(rule.IsWaivable ? "yes" : rule.IsMandatory ? "no" : "advice only")} |\n");
             }
         }
         Golden.Matches("docs/reference/rules.md", page.ToString());

@@ -94,11 +94,15 @@ public sealed class AddCommunityDomainTests
             .UseClock(new FakeClock(Now))
             .ConfigureAdmission(policy => policy.WithVersion("2024"))
             .ConfigureAdmission(policy => policy.Without(policy.Rules[0].Code))
+            .ConfigureAdmissionProcedure(figures => figures with { AgreementDays = 20 })
+            .ConfigureAdmissionProcedure(figures => figures with { RenewalDays = 30 })
             .ConfigureVolunteering(attendance => attendance with { EarlyMinutes = 30 })));
 
         Assert.Equal(Now, provider.GetRequiredService<IClock>().GetCurrentInstant());
         var policy = provider.GetRequiredService<Policy<AdmissionFacts>>();
         Assert.Equal(("2024", AdmissionPolicy.Default.Rules.Count - 1), (policy.Version, policy.Rules.Count));
+        Assert.Equal(
+            AdmissionProcedure.Default with { AgreementDays = 20, RenewalDays = 30 }, provider.GetRequiredService<AdmissionProcedure>());
         Assert.Equal(30, provider.GetRequiredService<AttendancePolicy>().EarlyMinutes);
     }
 
@@ -113,6 +117,8 @@ public sealed class AddCommunityDomainTests
         Assert.Contains("Volunteering.OvertimeMinutes", Message(() => With(c => c.ConfigureVolunteering(o => o with { OvertimeMinutes = -1 }))), StringComparison.Ordinal);
         Assert.Contains("Volunteering.EntryWorkingDays", Message(() => With(c => c.ConfigureVolunteering(o => o with { EntryWorkingDays = 0 }))), StringComparison.Ordinal);
         Assert.Contains("Admission", Message(() => With(c => c.ConfigureAdmission(_ => null!))), StringComparison.Ordinal);
+        Assert.Contains("AdmissionProcedure", Message(() => With(c => c.ConfigureAdmissionProcedure(_ => null!))), StringComparison.Ordinal);
+        Assert.Contains("reviewers", Message(() => With(c => c.ConfigureAdmissionProcedure(o => o with { Reviewers = 0 }))), StringComparison.Ordinal);
         Assert.Contains("Partnerships.Matrix", Message(() => With(c => c.ConfigurePartnerships(o => o with { Matrix = null! }))), StringComparison.Ordinal);
 
         static string Message(Func<object> register) => Assert.Throws<ArgumentException>(register).Message;
@@ -154,6 +160,7 @@ public sealed class AddCommunityDomainTests
         Assert.NotEqual(
             provider.GetRequiredKeyedService<PointsLedgerOptions>("futian").Id, provider.GetRequiredKeyedService<PointsLedgerOptions>("jinlin").Id);
         Assert.Equal("futian", provider.GetRequiredKeyedService<Policy<AdmissionFacts>>("futian").Version);
+        Assert.Same(AdmissionProcedure.Default, provider.GetRequiredKeyedService<AdmissionProcedure>("futian"));
         Assert.Same(AdmissionPolicy.Default, provider.GetRequiredKeyedService<Policy<AdmissionFacts>>("jinlin"));
         Assert.Same(AdmissionPolicy.Default, provider.GetRequiredService<Policy<AdmissionFacts>>());
     }

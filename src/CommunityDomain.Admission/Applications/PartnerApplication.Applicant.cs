@@ -58,7 +58,7 @@ public sealed partial class PartnerApplication
     /// <param name="grounds">What the appeal rests on.</param>
     /// <param name="days">The office's days.</param>
     /// <param name="by">Who acts for the applicant.</param>
-    /// <param name="now">When; within 15 working days of the refusal.</param>
+    /// <param name="now">When; within the working days after the refusal that the procedure gives.</param>
     /// <returns>The application under appeal, or all of <c>core.illegal-verb</c>, <c>core.empty</c>, <c>admission.appeal-spent</c>,
     /// <c>core.calendar-year-unknown</c>, <c>admission.deadline-passed</c> that apply.</returns>
     public Result<PartnerApplication> Appeal(string grounds, OfficeDays days, Actor by, Instant now)
@@ -72,7 +72,7 @@ public sealed partial class PartnerApplication
             var until = AppealableUntil(days);
             refusals.AddFrom(until).When(until.IsSuccess && now >= until.Value, () => new AdmissionErrors.DeadlinePassed("appeal", until.Value));
         }
-        return refusals.Then(() => Record(by, now, new PartnerApplicationEvent.Appealed(grounds, days.EndOfDays(now, AppealDecisionDays))));
+        return refusals.Then(() => Record(by, now, new PartnerApplicationEvent.Appealed(grounds, days.EndOfDays(now, Procedure.AppealDecisionDays))));
     }
 
     /// <summary>Records that the running deadline has passed; <see cref="StatusAt"/> knows it without.</summary>

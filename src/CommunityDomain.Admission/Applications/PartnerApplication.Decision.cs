@@ -44,7 +44,7 @@ public sealed partial class PartnerApplication
         };
         Own(matter with { Facts = facts }).Require(refusals, State.PolicyVersion, days.DateOf(now), AdmissionStages.Approval);
         return refusals.Then(() => Result.Ok(new Approval(
-            Record(by, now, new PartnerApplicationEvent.Approved(days.EndOfDays(now, AgreementDays))).Value, filled.Value)));
+            Record(by, now, new PartnerApplicationEvent.Approved(days.EndOfDays(now, Procedure.AgreementDays))).Value, filled.Value)));
     }
 
     /// <summary>Lays the agreement ready to be signed.</summary>
@@ -61,7 +61,7 @@ public sealed partial class PartnerApplication
     /// <param name="matter">The policy and today's facts.</param>
     /// <param name="days">The office's days.</param>
     /// <param name="by">The subdistrict's officer, impartial.</param>
-    /// <param name="now">When; within 30 days of the approval.</param>
+    /// <param name="now">When; within the days after the approval that the procedure gives.</param>
     /// <returns>The application and the partner; or all of <c>admission.deadline-passed</c>, <c>core.empty</c>,
     /// <c>admission.signed-out-of-time</c>, <c>admission.another-party</c>, <c>admission.assessment-refuses</c>,
     /// <c>admission.assessment-of-another-policy</c>, what <see cref="BeginCheck"/> refuses, and what the partner refuses.</returns>
@@ -100,7 +100,7 @@ public sealed partial class PartnerApplication
                 () => new AdmissionErrors.AssessmentOfAnotherPolicy(State.PolicyVersion, assessment!.PolicyVersion))
             .Then(() => Record(by, now, new PartnerApplicationEvent.Refused(reasons, body, assessment?.ToRecord())));
 
-    /// <summary>Decides the appeal. Granted, the application goes on where it was refused; after the deadline it can only be granted, so
+    /// <summary>Decides the appeal. Granted, the application goes on where it was refused, a public notice from its first day; after the deadline it can only be granted, so
     /// that nobody is harmed by a body that keeps silent.</summary>
     /// <param name="isGranted">Whether the refusal is set aside.</param>
     /// <param name="reasons">Why.</param>

@@ -64,6 +64,7 @@ public sealed partial class PartnerApplication
                 Applicant = drafted.Applicant,
                 Scopes = drafted.Scopes,
                 PolicyVersion = drafted.PolicyVersion,
+                Procedure = drafted.Procedure,
             }
             : null;
 
@@ -125,10 +126,7 @@ public sealed partial class PartnerApplication
                 Status = ApplicationStatus.UnderAppeal,
                 Appeal = new(appealed.Grounds, change.At, appealed.DecisionDueAt),
             },
-            PartnerApplicationEvent.AppealDecided decided => state with
-            {
-                Status = decided.IsGranted ? ResumesAt(state) : ApplicationStatus.Rejected,
-            },
+            PartnerApplicationEvent.AppealDecided decided => AfterAppeal(state, decided, change),
             PartnerApplicationEvent.Withdrawn => state with { Status = ApplicationStatus.Withdrawn },
             PartnerApplicationEvent.Lapsed => state with { Status = ApplicationStatus.Lapsed },
             _ => throw new UnreachableException(change.Event.Name.ToString()),
@@ -168,10 +166,14 @@ public sealed partial class PartnerApplication
     }
 
     // A granted appeal sets the refusal aside: the application goes on where it was refused, and the objection that
-    // led to the refusal no longer stands in the way.
-    private static ApplicationStatus ResumesAt(PartnerApplicationState state) => state.Refusal!.From switch
+    // led to the refusal no longer stands in the way. What was shown to the public was taken down by the refusal, and is shown anew.
+    private static PartnerApplicationState AfterAppeal(
+        PartnerApplicationState state, PartnerApplicationEvent.AppealDecided decided, EventEnvelope<PartnerApplicationEvent> change)
     {
-        ApplicationStatus.ObjectionInvestigation => ApplicationStatus.PublicNotice,
-        var from => from,
-    };
+        if (!decided.IsGranted)
+            return state with { Status = ApplicationStatus.Rejected };
+        return state.Refusal!.From is ApplicationStatus.PublicNotice or ApplicationStatus.ObjectionInvestigation
+            ? state with { Status = ApplicationStatus.PublicNotice, Notice = state.Notice! with { PublishedAt = change.At } }
+            : state with { Status = state.Refusal.From };
+    }
 }

@@ -13,7 +13,7 @@ public sealed partial class PartnerApplication
     public Result<PartnerApplication> BeginCheck(Actor by, Instant now) =>
         Guard(ApplicationVerb.BeginCheck, by, now).Then(() => Record(by, now, new PartnerApplicationEvent.CheckBegun()));
 
-    /// <summary>Asks for what is missing; at most <see cref="GreatestSupplementRounds"/> times.</summary>
+    /// <summary>Asks for what is missing; at most as often as the procedure allows.</summary>
     /// <param name="items">What is missing, by name; none twice.</param>
     /// <param name="dueAt">Until when, exclusive; after <paramref name="now"/>.</param>
     /// <param name="by">The community's officer, impartial.</param>
@@ -25,7 +25,9 @@ public sealed partial class PartnerApplication
             .When(items.IsEmpty || items.Any(string.IsNullOrWhiteSpace), () => new CoreErrors.Empty("items"))
             .When(items.Distinct().Count() < items.Count, () => new CoreErrors.DuplicateId("item", items.ToString()))
             .When(dueAt <= now, () => new AdmissionErrors.DeadlineInThePast(dueAt))
-            .When(State.SupplementRounds >= GreatestSupplementRounds, () => new AdmissionErrors.SupplementRoundsExhausted(GreatestSupplementRounds))
+            .When(
+                State.SupplementRounds >= Procedure.SupplementRounds,
+                () => new AdmissionErrors.SupplementRoundsExhausted(Procedure.SupplementRounds))
             .Then(() => Record(by, now, new PartnerApplicationEvent.SupplementRequested(items, dueAt)));
 
     /// <summary>Finds the application complete.</summary>
@@ -47,7 +49,7 @@ public sealed partial class PartnerApplication
 
     /// <summary>Judges the rules of the stages submit and eligibility and, when none stands in the way, hands over to the community.</summary>
     /// <param name="matter">The policy that the call promised, today's facts and the waivers; form and scopes are taken from the application.</param>
-    /// <param name="reviewers">The reviewers, two or more, none with an interest.</param>
+    /// <param name="reviewers">The reviewers, as many as the procedure asks for or more, none with an interest.</param>
     /// <param name="days">The office's days.</param>
     /// <param name="by">The subdistrict's officer, impartial.</param>
     /// <param name="now">When.</param>
@@ -60,8 +62,8 @@ public sealed partial class PartnerApplication
         var refusals = Guard(ApplicationVerb.Review, by, now);
         foreach (var reviewer in reviewers)
             refusals.RequireImpartial(State.Applicant, State.Interests, reviewer, now);
-        refusals.When(
-            reviewers.Distinct().Count() < LeastReviewers, () => new AdmissionErrors.TooFewReviewers(reviewers.Distinct().Count(), LeastReviewers));
+        var count = reviewers.Distinct().Count();
+        refusals.When(count < Procedure.Reviewers, () => new AdmissionErrors.TooFewReviewers(count, Procedure.Reviewers));
         var assessment = Own(matter).Require(
             refusals, State.PolicyVersion, days.DateOf(now), AdmissionStages.Submit, AdmissionStages.Eligibility);
         return refusals.Then(() => Record(by, now, new PartnerApplicationEvent.Reviewed(assessment!.ToRecord(), reviewers)));

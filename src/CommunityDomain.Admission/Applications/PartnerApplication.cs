@@ -12,21 +12,6 @@ public sealed partial class PartnerApplication
     : Aggregate<PartnerApplication, PartnerApplicationId, PartnerApplicationState, PartnerApplicationEvent>,
         IAggregate<PartnerApplication, PartnerApplicationState, PartnerApplicationEvent>
 {
-    /// <summary>How often an applicant can be asked for a supplement.</summary>
-    public const int GreatestSupplementRounds = 2;
-
-    /// <summary>The least number of reviewers.</summary>
-    public const int LeastReviewers = 2;
-
-    /// <summary>Within how many days after approval the agreement has to be signed (政府采购法 art. 46).</summary>
-    public const int AgreementDays = 30;
-
-    /// <summary>Within how many working days after a refusal an appeal can be lodged. A design.</summary>
-    public const int AppealWorkingDays = 15;
-
-    /// <summary>Within how many days an appeal has to be decided. A design.</summary>
-    public const int AppealDecisionDays = 30;
-
     private PartnerApplication(PartnerApplicationState state, long version, ValueList<EventEnvelope<PartnerApplicationEvent>> changes)
         : base(state, version, changes)
     {
@@ -34,6 +19,9 @@ public sealed partial class PartnerApplication
 
     /// <summary>Where it stands by its events alone.</summary>
     public ApplicationStatus Status => State.Status;
+
+    /// <summary>The figures of the procedure, as the call promised them when it was begun.</summary>
+    public AdmissionProcedure Procedure => State.Procedure ?? AdmissionProcedure.Default;
 
     /// <summary>The id of a party's application to a call: a host that stores it as a unique key can't take two at once.</summary>
     /// <param name="call">The call.</param>
@@ -66,7 +54,7 @@ public sealed partial class PartnerApplication
             .When(scopes.IsEmpty, () => new CoreErrors.Empty("scopes"))
             .When(!outside.IsEmpty, () => new AdmissionErrors.ScopeNotInCall(outside))
             .Then(() => Begin(
-                id, by, now, new PartnerApplicationEvent.Drafted(call.Id, call.State.Community, applicant, scopes, call.Terms.PolicyVersion)));
+                id, by, now, new PartnerApplicationEvent.Drafted(call.Id, call.State.Community, applicant, scopes, call.Terms.PolicyVersion, call.Terms.Procedure)));
     }
 
     /// <summary>Where it stands at an instant: what its events say, or <see cref="ApplicationStatus.Lapsed"/> once a deadline has passed.</summary>
@@ -85,11 +73,12 @@ public sealed partial class PartnerApplication
     {
         ArgumentNullException.ThrowIfNull(days);
         return State.Refusal is { } refusal
-            ? days.EndOfWorkdays(refusal.At, AppealWorkingDays)
+            ? days.EndOfWorkdays(refusal.At, Procedure.AppealWorkingDays)
             : Result.Fail<Instant>(new CoreErrors.Empty("refusal"));
     }
 
-    /// <summary>Until when the public notice stands, exclusive.</summary>
+    /// <summary>Until when the public notice stands, exclusive. An objection does not stop its clock: the notice goes on standing while it is
+    /// investigated. A refusal takes it down, and after a granted appeal it begins anew.</summary>
     /// <param name="days">The office's days.</param>
     /// <returns>The instant; or <c>core.empty</c> without a notice, <c>core.calendar-year-unknown</c>.</returns>
     public Result<Instant> NoticeEnds(OfficeDays days)

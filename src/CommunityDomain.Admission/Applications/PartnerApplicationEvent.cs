@@ -15,8 +15,10 @@ public abstract record PartnerApplicationEvent : DomainEvent
     /// <param name="Applicant">Who applies.</param>
     /// <param name="Scopes">What is applied for.</param>
     /// <param name="PolicyVersion">The version of the policy that the call promised.</param>
+    /// <param name="Procedure">The figures of the procedure that the call promised.</param>
     public sealed record Drafted(
-        RecruitmentCallId Call, CommunityId Community, Applicant Applicant, ValueList<PartnershipScope> Scopes, string PolicyVersion)
+        RecruitmentCallId Call, CommunityId Community, Applicant Applicant, ValueList<PartnershipScope> Scopes, string PolicyVersion,
+        AdmissionProcedure? Procedure = null)
         : PartnerApplicationEvent
     {
         /// <inheritdoc/>

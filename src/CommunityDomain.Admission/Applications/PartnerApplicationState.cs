@@ -20,6 +20,9 @@ public sealed record PartnerApplicationState : AggregateState<PartnerApplication
     /// <summary>The version of the policy that applies, as the call promised it.</summary>
     public required string PolicyVersion { get; init; }
 
+    /// <summary>The figures of the procedure, as the call promised them; <c>null</c> in a history from before procedures.</summary>
+    public AdmissionProcedure? Procedure { get; init; }
+
     /// <summary>Where it stands by its events; see <see cref="PartnerApplication.StatusAt"/> for what deadlines make of it.</summary>
     public ApplicationStatus Status { get; init; }
 

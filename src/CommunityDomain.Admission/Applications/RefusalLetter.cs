@@ -8,9 +8,6 @@ namespace CommunityDomain.Admission;
 /// <summary>The letter that a refused applicant is owed (不予准入决定书): the reasons, every rule, and the ways open to him.</summary>
 public static class RefusalLetter
 {
-    /// <summary>For how many days reconsideration can be asked for where the refusal is an administrative act (行政复议法 art. 20).</summary>
-    public const int ReconsiderationDays = 60;
-
     /// <summary>Writes the letter, lines ended by a line feed.</summary>
     /// <param name="application">A refused application.</param>
     /// <param name="assessment">What the rules said, run again with all its words; <c>null</c> where they were not asked.</param>
@@ -35,7 +32,10 @@ public static class RefusalLetter
             text.Append(assessment.Explain(culture));
         Line("refusal.appeal", ("LastDay", LastDay(until.Value)));
         if (isAdministrativeAct)
-            Line("refusal.reconsideration", ("Days", ReconsiderationDays), ("LastDay", LastDay(days.EndOfDays(refusal.At, ReconsiderationDays))));
+        {
+            var within = application.Procedure.ReconsiderationDays;
+            Line("refusal.reconsideration", ("Days", within), ("LastDay", LastDay(days.EndOfDays(refusal.At, within))));
+        }
         return Result.Ok(text.ToString());
 
         LocalDate LastDay(Instant end) => days.DateOf(end).PlusDays(-1);

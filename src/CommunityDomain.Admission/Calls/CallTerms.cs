@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace CommunityDomain.Admission;
@@ -12,6 +13,16 @@ namespace CommunityDomain.Admission;
 /// <param name="NoticeWorkingDays">How many full working days the public notice of an admission lasts, from 1.</param>
 /// <param name="PolicyVersion">The version of the admission policy that applies.</param>
 /// <param name="TieOrder">Who comes first when more deserve a seat than there are.</param>
+/// <param name="Procedure">The figures of the procedure that the call promises; <c>null</c> for <see cref="AdmissionProcedure.Default"/>.</param>
 public sealed record CallTerms(
     string Title, CallKind Kind, ValueList<PartnershipScope> Scopes, int Capacity, Instant OpensAt, Instant ClosesAt,
-    int NoticeWorkingDays, string PolicyVersion, TieOrder TieOrder = TieOrder.SubmittedFirst);
+    int NoticeWorkingDays, string PolicyVersion, TieOrder TieOrder = TieOrder.SubmittedFirst, AdmissionProcedure? Procedure = null)
+{
+    /// <summary>The figures of the procedure that the call promises.</summary>
+    [AllowNull]
+    public AdmissionProcedure Procedure
+    {
+        get;
+        init => field = value ?? AdmissionProcedure.Default;
+    } = Procedure ?? AdmissionProcedure.Default;
+}

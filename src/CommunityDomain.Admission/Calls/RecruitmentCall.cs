@@ -169,7 +169,7 @@ public sealed class RecruitmentCall
         RecruitmentCallState state, long version, ValueList<EventEnvelope<RecruitmentCallEvent>> changes) => new(state, version, changes);
 
     private static Refusals Faults(CallTerms terms) =>
-        new Refusals()
+        terms.Procedure.Faults()
             .When(string.IsNullOrWhiteSpace(terms.Title), () => new CoreErrors.Empty("title"))
             .When(terms.Scopes.IsEmpty, () => new CoreErrors.Empty("scopes"))
             .When(terms.Scopes.Distinct().Count() < terms.Scopes.Count, () => new CoreErrors.DuplicateId("scope", terms.Scopes.ToString()))
@@ -196,6 +196,8 @@ public sealed class RecruitmentCall
             narrowed.Add("order of seats");
         if (terms.PolicyVersion != Terms.PolicyVersion)
             narrowed.Add("policy version");
+        if (terms.Procedure.Narrows(Terms.Procedure))
+            narrowed.Add("procedure");
         return narrowed.ToValueList();
     }
 }

@@ -28,11 +28,12 @@ public static class PartnerImport
     /// <param name="policyVersion">The policy that holds for their renewal.</param>
     /// <param name="by">Who takes them over.</param>
     /// <param name="now">When.</param>
+    /// <param name="procedure">The figures of the procedure that hold for them; <c>null</c> for <see cref="AdmissionProcedure.Default"/>.</param>
     /// <returns>The report, or <c>core.empty</c> without a basis. A row is refused with what <see cref="CommunityPartner.Grandfather"/> and
     /// <see cref="BulkImport.Run"/> refuse, and with <c>admission.party-is-partner</c>.</returns>
     public static Result<ImportReport<CommunityPartner>> Run(
         string basis, CommunityId community, IEnumerable<PartnerImportRow> rows, IEnumerable<CommunityPartner> partners, MergeMap<PartyId> merges,
-        string policyVersion, Actor by, Instant now)
+        string policyVersion, Actor by, Instant now, AdmissionProcedure? procedure = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(partners);
@@ -56,7 +57,7 @@ public static class PartnerImport
             refusals.When(
                 party != default && byParty.TryGetValue(party, out var other) && other != id,
                 () => new AdmissionErrors.PartyIsPartner(row.Party.Party, byParty[party]));
-            var taken = CommunityPartner.Grandfather(id, community, row.Party, row.Scopes, row.Term, policyVersion, basis, by, now);
+            var taken = CommunityPartner.Grandfather(id, community, row.Party, row.Scopes, row.Term, policyVersion, basis, by, now, procedure);
             return refusals.AddFrom(taken).Then(() =>
             {
                 byParty.TryAdd(party, id);

@@ -25,7 +25,7 @@ public static partial class AdmissionErrors
         public LocalDate Until { get; } = until;
     }
 
-    /// <summary><c>admission.renewal-not-open</c>: a renewal opens 60 days before the last day.</summary>
+    /// <summary><c>admission.renewal-not-open</c>: a renewal opens some days before the last one.</summary>
     /// <param name="opens">The first day of renewal.</param>
     public sealed class RenewalNotOpen(LocalDate opens)
         : DomainError(AdmissionTexts.Catalogue, "admission.renewal-not-open", ("Opens", opens))

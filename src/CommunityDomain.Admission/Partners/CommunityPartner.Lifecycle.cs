@@ -44,6 +44,7 @@ public sealed partial class CommunityPartner
                 Scopes = begun.Scopes,
                 Term = begun.Term,
                 PolicyVersion = begun.PolicyVersion,
+                Procedure = begun.Procedure,
                 Applications = [begun.Application],
                 StandingSince = first.At,
             },
@@ -54,6 +55,7 @@ public sealed partial class CommunityPartner
                 Scopes = taken.Scopes,
                 Term = taken.Term,
                 PolicyVersion = taken.PolicyVersion,
+                Procedure = taken.Procedure,
                 GrandfatheredUnder = taken.Basis,
                 StandingSince = first.At,
             },
@@ -68,8 +70,14 @@ public sealed partial class CommunityPartner
                 Scopes = state.Scopes.AddRange(extended.Scopes),
                 Term = extended.Term,
                 Applications = state.Applications.Add(extended.Application),
+                Procedure = extended.Procedure ?? state.Procedure,
             },
-            CommunityPartnerEvent.Renewed renewed => state with { Term = renewed.Term, PolicyVersion = renewed.Assessment.PolicyVersion },
+            CommunityPartnerEvent.Renewed renewed => state with
+            {
+                Term = renewed.Term,
+                PolicyVersion = renewed.Assessment.PolicyVersion,
+                Procedure = renewed.Procedure ?? state.Procedure,
+            },
             CommunityPartnerEvent.Converted converted => state with
             {
                 Party = state.Party with { Form = converted.To },

@@ -12,28 +12,31 @@ public sealed partial class CommunityPartner
     /// <param name="graceDays">The new days of grace.</param>
     /// <param name="days">The office's days.</param>
     /// <param name="by">The subdistrict's officer, impartial.</param>
-    /// <param name="now">When; from <see cref="RenewalDays"/> days before the last day to the end of the grace period.</param>
+    /// <param name="now">When; from as many days before the last one as the procedure says to the end of the grace period.</param>
+    /// <param name="procedure">The figures of the procedure from now on; <c>null</c> to keep those that it has.</param>
     /// <returns>The renewed partner, or all of <c>core.illegal-verb</c>, <c>admission.renewal-not-open</c>, <c>admission.deadline-passed</c>,
     /// <c>admission.term-reversed</c>, <c>core.out-of-range</c>, <c>admission.assessment-refuses</c>, what a waiver is refused for,
     /// <c>admission.person-must-decide</c>, <c>admission.reviewer-is-applicant</c> that apply.</returns>
-    public Result<CommunityPartner> Renew(AdmissionCase matter, LocalDate until, int graceDays, OfficeDays days, Actor by, Instant now)
+    public Result<CommunityPartner> Renew(AdmissionCase matter, LocalDate until, int graceDays, OfficeDays days, Actor by, Instant now, AdmissionProcedure? procedure = null)
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(days);
         var today = days.DateOf(now);
-        var opens = State.Term.Until.PlusDays(-RenewalDays);
+        var opens = State.Term.Until.PlusDays(-Procedure.RenewalDays);
         var term = new PartnershipTerm(State.Term.From, until, graceDays);
         var refusals = Guard(PartnerVerb.Renew, by, now)
             .When(today < opens, () => new AdmissionErrors.RenewalNotOpen(opens))
             .When(today > State.Term.LastDay, () => new AdmissionErrors.DeadlinePassed("renewal", days.StartOf(State.Term.LastDay.PlusDays(1))))
             .When(until <= State.Term.Until, () => new AdmissionErrors.TermReversed(State.Term.Until, until))
             .AddAll(TermFaults(term with { From = LocalDate.Min(term.From, until) }));
+        if (procedure is not null)
+            refusals.AddAll(procedure.Faults());
         var own = matter with
         {
             Facts = matter.Facts with { LegalForm = Form, Scopes = State.Scopes, ActiveScopes = ValueList.Create<PartnershipScope>([]) },
         };
         var assessment = own.Require(refusals, matter.Policy.Version, today, AdmissionStages.Submit, AdmissionStages.Eligibility);
-        return refusals.Then(() => Record(by, now, new CommunityPartnerEvent.Renewed(term, assessment!.ToRecord())));
+        return refusals.Then(() => Record(by, now, new CommunityPartnerEvent.Renewed(term, assessment!.ToRecord(), procedure)));
     }
 
     /// <summary>Watches the partner for a time.</summary>
@@ -91,19 +94,20 @@ public sealed partial class CommunityPartner
 
     /// <summary>Tells the partner that it may be sent away, why, and when it is heard.</summary>
     /// <param name="breach">The serious breach.</param>
-    /// <param name="hearingAt">When it is heard; <see cref="HearingNoticeDays"/> days from now or later.</param>
+    /// <param name="hearingAt">When it is heard; as many days from now as the procedure says, or later.</param>
     /// <param name="by">The subdistrict's officer, impartial.</param>
     /// <param name="now">When.</param>
     /// <returns>The partner, or <c>admission.hearing-too-soon</c>, <c>admission.termination-pending</c> and what
     /// <see cref="PutOnProbation"/> refuses.</returns>
-    public Result<CommunityPartner> NotifyTermination(string breach, Instant hearingAt, Actor by, Instant now) =>
-        Guard(PartnerVerb.NotifyTermination, by, now)
+    public Result<CommunityPartner> NotifyTermination(string breach, Instant hearingAt, Actor by, Instant now)
+    {
+        var earliest = now + Duration.FromDays(Procedure.HearingNoticeDays);
+        return Guard(PartnerVerb.NotifyTermination, by, now)
             .When(string.IsNullOrWhiteSpace(breach), () => new CoreErrors.Empty("breach"))
             .When(State.Termination is not null, () => new AdmissionErrors.TerminationPending())
-            .When(
-                hearingAt < now + Duration.FromDays(HearingNoticeDays),
-                () => new AdmissionErrors.HearingTooSoon(now + Duration.FromDays(HearingNoticeDays)))
+            .When(hearingAt < earliest, () => new AdmissionErrors.HearingTooSoon(earliest))
             .Then(() => Record(by, now, new CommunityPartnerEvent.TerminationNotified(breach, hearingAt)));
+    }
 
     /// <summary>Records the hearing.</summary>
     /// <param name="minutes">What was said, without names.</param>

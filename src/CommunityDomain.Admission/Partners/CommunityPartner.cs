@@ -9,12 +9,6 @@ public sealed partial class CommunityPartner
     : Aggregate<CommunityPartner, PartnerId, CommunityPartnerState, CommunityPartnerEvent>,
         IAggregate<CommunityPartner, CommunityPartnerState, CommunityPartnerEvent>
 {
-    /// <summary>How many days before the last one a renewal opens. A design.</summary>
-    public const int RenewalDays = 60;
-
-    /// <summary>How many full days lie between the notice of a termination and the hearing (as 行政处罚法 art. 64 has it). A design.</summary>
-    public const int HearingNoticeDays = 7;
-
     private CommunityPartner(CommunityPartnerState state, long version, ValueList<EventEnvelope<CommunityPartnerEvent>> changes)
         : base(state, version, changes)
     {
@@ -25,6 +19,9 @@ public sealed partial class CommunityPartner
 
     /// <summary>Its present legal form.</summary>
     public LegalForm Form => State.Party.Form;
+
+    /// <summary>The figures of the procedure under which it was admitted or last renewed.</summary>
+    public AdmissionProcedure Procedure => State.Procedure ?? AdmissionProcedure.Default;
 
     /// <summary>How it stands on a day: what its events say, or <see cref="PartnerStanding.Expired"/> after its term and grace.</summary>
     /// <param name="day">The day.</param>
@@ -58,14 +55,17 @@ public sealed partial class CommunityPartner
     /// <param name="basis">The decision under which it was a partner, named.</param>
     /// <param name="by">Who takes it over.</param>
     /// <param name="now">When.</param>
+    /// <param name="procedure">The figures of the procedure that hold for it; <c>null</c> for <see cref="AdmissionProcedure.Default"/>.</param>
     /// <returns>The partner, or all of <c>core.empty</c>, <c>core.duplicate-id</c>, <c>admission.term-reversed</c>, <c>core.out-of-range</c>.</returns>
     public static Result<CommunityPartner> Grandfather(
         PartnerId id, CommunityId community, Applicant party, ValueList<PartnershipScope> scopes, PartnershipTerm term, string policyVersion,
-        string basis, Actor by, Instant now)
+        string basis, Actor by, Instant now, AdmissionProcedure? procedure = null)
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(term);
+        procedure ??= AdmissionProcedure.Default;
         return TermFaults(term)
+            .AddAll(procedure.Faults())
             .When(id == default, () => new CoreErrors.Empty("id"))
             .When(community == default, () => new CoreErrors.Empty("community"))
             .When(party.Party == default, () => new CoreErrors.Empty("party"))
@@ -74,7 +74,7 @@ public sealed partial class CommunityPartner
             .When(string.IsNullOrWhiteSpace(policyVersion), () => new CoreErrors.Empty("policy version"))
             .When(string.IsNullOrWhiteSpace(basis), () => new CoreErrors.Empty("basis"))
             .Then(() => Begin(
-                id, by, now, new CommunityPartnerEvent.Grandfathered(community, party, scopes, term, policyVersion, basis)));
+                id, by, now, new CommunityPartnerEvent.Grandfathered(community, party, scopes, term, policyVersion, basis, procedure)));
     }
 
     internal static Result<CommunityPartner> Begin(PartnerApplication application, PartnershipTerm term, Actor by, Instant now) =>
@@ -82,7 +82,7 @@ public sealed partial class CommunityPartner
             CommunityDomain.Id.Derive<PartnerId>(application.Id.Value, "partner"), by, now,
             new CommunityPartnerEvent.Begun(
                 application.State.Community, application.State.Applicant, application.State.Scopes, term, application.State.PolicyVersion,
-                application.Id)));
+                application.Id, application.Procedure)));
 
     internal Result<CommunityPartner> Extend(PartnerApplication application, PartnershipTerm term, Actor by, Instant now)
     {
@@ -91,7 +91,8 @@ public sealed partial class CommunityPartner
             .AddAll(TermFaults(term))
             .When(application.State.Applicant.Party != State.Party.Party, () => new AdmissionErrors.AnotherParty(State.Party.Party))
             .When(!twice.IsEmpty, () => new CoreErrors.DuplicateId("scope", twice.ToString()))
-            .Then(() => Record(by, now, new CommunityPartnerEvent.Extended(application.State.Scopes, term, application.Id)));
+            .Then(() => Record(by, now, new CommunityPartnerEvent.Extended(
+                application.State.Scopes, term, application.Id, application.Procedure)));
     }
 
     internal Result<CommunityPartner> Convert(LegalForm to, LocalDate on, ConversionId conversion, Actor by, Instant now) =>

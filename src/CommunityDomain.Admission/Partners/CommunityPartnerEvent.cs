@@ -16,9 +16,10 @@ public abstract record CommunityPartnerEvent : DomainEvent
     /// <param name="Term">From when to when.</param>
     /// <param name="PolicyVersion">The policy under which it was admitted.</param>
     /// <param name="Application">The application that led to it.</param>
+    /// <param name="Procedure">The figures of the procedure that hold for it.</param>
     public sealed record Begun(
         CommunityId Community, Applicant Party, ValueList<PartnershipScope> Scopes, PartnershipTerm Term, string PolicyVersion,
-        PartnerApplicationId Application) : CommunityPartnerEvent
+        PartnerApplicationId Application, AdmissionProcedure? Procedure = null) : CommunityPartnerEvent
     {
         /// <inheritdoc/>
         public override EventName Name => new("admission.partner.begun");
@@ -31,8 +32,10 @@ public abstract record CommunityPartnerEvent : DomainEvent
     /// <param name="Term">From when to when.</param>
     /// <param name="PolicyVersion">The policy that holds for its renewal.</param>
     /// <param name="Basis">The decision under which it was a partner.</param>
+    /// <param name="Procedure">The figures of the procedure that hold for it.</param>
     public sealed record Grandfathered(
-        CommunityId Community, Applicant Party, ValueList<PartnershipScope> Scopes, PartnershipTerm Term, string PolicyVersion, string Basis)
+        CommunityId Community, Applicant Party, ValueList<PartnershipScope> Scopes, PartnershipTerm Term, string PolicyVersion, string Basis,
+        AdmissionProcedure? Procedure = null)
         : CommunityPartnerEvent
     {
         /// <inheritdoc/>
@@ -43,7 +46,10 @@ public abstract record CommunityPartnerEvent : DomainEvent
     /// <param name="Scopes">The scopes that were added.</param>
     /// <param name="Term">From when to when it is a partner now.</param>
     /// <param name="Application">The application that led to it.</param>
-    public sealed record Extended(ValueList<PartnershipScope> Scopes, PartnershipTerm Term, PartnerApplicationId Application) : CommunityPartnerEvent
+    /// <param name="Procedure">The figures of the procedure from now on; <c>null</c> where they stay.</param>
+    public sealed record Extended(
+        ValueList<PartnershipScope> Scopes, PartnershipTerm Term, PartnerApplicationId Application, AdmissionProcedure? Procedure = null)
+        : CommunityPartnerEvent
     {
         /// <inheritdoc/>
         public override EventName Name => new("admission.partner.extended");
@@ -52,7 +58,8 @@ public abstract record CommunityPartnerEvent : DomainEvent
     /// <summary>Its term was renewed under the rules of the day.</summary>
     /// <param name="Term">The new term.</param>
     /// <param name="Assessment">What the rules said.</param>
-    public sealed record Renewed(PartnershipTerm Term, AssessmentRecord Assessment) : CommunityPartnerEvent
+    /// <param name="Procedure">The figures of the procedure from now on; <c>null</c> where they stay.</param>
+    public sealed record Renewed(PartnershipTerm Term, AssessmentRecord Assessment, AdmissionProcedure? Procedure = null) : CommunityPartnerEvent
     {
         /// <inheritdoc/>
         public override EventName Name => new("admission.partner.renewed");

@@ -26,6 +26,9 @@ public sealed record CommunityPartnerState : AggregateState<PartnerId>
     /// <summary>The version of the policy under which it was admitted or last renewed.</summary>
     public required string PolicyVersion { get; init; }
 
+    /// <summary>The figures of the procedure under which it was admitted or last renewed; <c>null</c> in a history from before procedures.</summary>
+    public AdmissionProcedure? Procedure { get; init; }
+
     /// <summary>How it stands by its events.</summary>
     public PartnerStanding Standing { get; init; }
 

@@ -18,7 +18,7 @@ public static class AssessmentLetter
         foreach (var verdict in assessment.Verdicts)
         {
             var basis = Explanation.Of(
-                AdmissionTexts.Catalogue, "policy.basis", ("Kind", verdict.Basis.Kind), ("Citation", verdict.Basis.Citation));
+                AdmissionTexts.Catalogue, "policy.basis", ("Kind", verdict.Basis.Kind), ("Citation", verdict.Basis.Cite(culture)));
             Line(
                 "letter.verdict", ("Rule", verdict.Code), ("Kind", verdict.Kind), ("Words", verdict.Explain(culture)), ("Basis", basis));
             if (verdict.Waiver is { } waiver)

@@ -38,7 +38,7 @@ public static class PolicyExport
         {
             var kind = Word(rule.IsMandatory ? "policy.mandatory" : "policy.advice");
             var waivable = Word(rule.IsWaivable ? "policy.waivable" : "policy.not-waivable");
-            var basis = Explanation.Of(AdmissionTexts.Catalogue, "policy.basis", ("Kind", rule.Basis.Kind), ("Citation", rule.Basis.Citation));
+            var basis = Explanation.Of(AdmissionTexts.Catalogue, "policy.basis", ("Kind", rule.Basis.Kind), ("Citation", rule.Basis.Cite(culture)));
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| {rule.Code} | {Word($"stage.{rule.Stage}", rule.Stage.Code)} | {kind}, {waivable} | {rule.Describe(culture)} | {basis.In(culture)}{From(rule.Basis)} | {rule.Remedy(new Verdict(rule, VerdictKind.Fail), culture)} |\n");

@@ -6,7 +6,9 @@ namespace CommunityDomain.Admission;
 /// <remarks>Sister companies are not barred by themselves. Outside bids the rule does not apply.</remarks>
 public sealed class BiddersAreIndependent()
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-CONTROL"), AdmissionStages.Bid,
-        RuleBasis.Statute("政府采购法实施条例 art. 18", new LocalDate(2015, 3, 1)))
+        RuleBasis.Statute(
+            "Regulations for Implementing the Government Procurement Law (政府采购法实施条例) art. 18", new LocalDate(2015, 3, 1),
+            chinese: "《政府采购法实施条例》第十八条"))
 {
     /// <inheritdoc/>
     public override Verdict Evaluate(AdmissionFacts facts, LocalDate on)

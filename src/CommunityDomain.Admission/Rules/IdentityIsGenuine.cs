@@ -7,7 +7,8 @@ namespace CommunityDomain.Admission;
 /// organisation and a person have no code of an organisation and are known by the person in charge.</remarks>
 public sealed class IdentityIsGenuine()
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-ID"), AdmissionStages.Submit,
-        RuleBasis.Statute("GB 32100-2015; GB 11643-1999", new LocalDate(2015, 10, 1)))
+        RuleBasis.Statute(
+            "national standards GB 32100-2015, GB 11643-1999", new LocalDate(2015, 10, 1), chinese: "国家标准 GB 32100—2015、GB 11643—1999"))
 {
     /// <inheritdoc/>
     public override Verdict Evaluate(AdmissionFacts facts, LocalDate on)

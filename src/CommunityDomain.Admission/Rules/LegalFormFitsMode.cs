@@ -6,7 +6,9 @@ namespace CommunityDomain.Admission;
 /// <param name="matrix">Which form may work in which mode; <c>null</c> for <see cref="LegalFormMatrix.Default"/>.</param>
 public sealed class LegalFormFitsMode(LegalFormMatrix? matrix = null)
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-LEGAL"), AdmissionStages.Submit,
-        Bases.Statute("政府购买服务管理办法 (财政部令102) art. 6, 8; other modes than purchase by design",
+        Bases.Statute(
+            "Measures for Government Purchase of Services (政府购买服务管理办法, 财政部令102) art. 6, 8; other modes than purchase by design",
+            "《政府购买服务管理办法》（财政部令第102号）第六条、第八条；购买以外的方式为设计值",
             matrix is null || matrix == LegalFormMatrix.Default, new LocalDate(2020, 3, 1)))
 {
     /// <summary>Which form may work in which mode.</summary>

@@ -6,7 +6,7 @@ namespace CommunityDomain.Admission;
 /// <param name="years">How many years back, from 1; 3 by statute. The day of the violation is not counted, the last day is (民法典 art. 201).</param>
 public sealed class NoSeriousViolation(int years = 3)
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-VIOLATION"), AdmissionStages.Eligibility,
-        Bases.Statute("政府采购法 art. 22", years == 3, new LocalDate(2003, 1, 1)), ("Years", years))
+        Bases.Statute("Government Procurement Law (政府采购法) art. 22", "《政府采购法》第二十二条", years == 3, new LocalDate(2003, 1, 1)), ("Years", years))
 {
     /// <summary>How many years back.</summary>
     public int Years { get; } = years;

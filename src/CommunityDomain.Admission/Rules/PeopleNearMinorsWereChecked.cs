@@ -6,7 +6,9 @@ namespace CommunityDomain.Admission;
 /// <param name="days">How old a check may be in days; the law says yearly, 365 is a design.</param>
 public sealed class PeopleNearMinorsWereChecked(int days = 365)
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-MINORS"), AdmissionStages.Eligibility,
-        Bases.Statute("未成年人保护法 art. 62 (yearly; 365 days by design)", days == 365, new LocalDate(2021, 6, 1)), ("Days", days))
+        Bases.Statute(
+            "Law on the Protection of Minors (未成年人保护法) art. 62 (yearly; 365 days by design)", "《未成年人保护法》第六十二条（每年查询，365日为设计值）",
+            days == 365, new LocalDate(2021, 6, 1)), ("Days", days))
 {
     /// <summary>How old a check may be in days.</summary>
     public int Days { get; } = days;

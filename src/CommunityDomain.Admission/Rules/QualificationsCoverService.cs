@@ -5,7 +5,8 @@ namespace CommunityDomain.Admission;
 /// <summary><c>ADM-QUALIFICATION</c>: every qualification that the work asks for is held and valid on each day of service.</summary>
 public sealed class QualificationsCoverService()
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-QUALIFICATION"), AdmissionStages.Eligibility,
-        RuleBasis.Statute("志愿服务条例 (2017) art. 16", new LocalDate(2017, 12, 1)))
+        RuleBasis.Statute(
+            "Regulations on Volunteer Services (志愿服务条例, 2017) art. 16", new LocalDate(2017, 12, 1), chinese: "《志愿服务条例》（2017年）第十六条"))
 {
     /// <inheritdoc/>
     public override Verdict Evaluate(AdmissionFacts facts, LocalDate on)

@@ -6,7 +6,9 @@ namespace CommunityDomain.Admission;
 /// <param name="years">The least age in completed years; 18 by statute.</param>
 public sealed class ResponsiblePersonIsOfAge(int years = 18)
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-CAP"), AdmissionStages.Submit,
-        Bases.Statute("民法典 art. 17, 18 (before 2021: 民法通则 art. 11)", years == 18, new LocalDate(1987, 1, 1), verified: false), ("Years", years))
+        Bases.Statute(
+            "Civil Code (民法典) art. 17, 18; before 2021 General Principles of the Civil Law (民法通则) art. 11",
+            "《民法典》第十七条、第十八条（2021年前为《民法通则》第十一条）", years == 18, new LocalDate(1987, 1, 1), verified: false), ("Years", years))
 {
     /// <summary>The least age in completed years.</summary>
     public int Years { get; } = years;

@@ -7,7 +7,9 @@ namespace CommunityDomain.Admission;
 /// <param name="evaluationYears">The same everywhere else; 2 by statute for evaluations.</param>
 public sealed class ReviewersHaveNoInterest(int purchaseYears = 3, int evaluationYears = 2)
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-CONFLICT"), AdmissionStages.Eligibility,
-        Bases.Statute("政府采购法实施条例 art. 9; 社会组织评估管理办法 art. 19", purchaseYears == 3 && evaluationYears == 2, new LocalDate(2011, 3, 1)),
+        Bases.Statute(
+            "Regulations for Implementing the Government Procurement Law (政府采购法实施条例) art. 9; Measures for the Evaluation of Social Organisations (社会组织评估管理办法) art. 19",
+            "《政府采购法实施条例》第九条；《社会组织评估管理办法》第十九条", purchaseYears == 3 && evaluationYears == 2, new LocalDate(2011, 3, 1)),
         ("PurchaseYears", purchaseYears), ("EvaluationYears", evaluationYears))
 {
     /// <summary>Years after a tie ends, where services are bought.</summary>

@@ -11,7 +11,9 @@ namespace CommunityDomain.Admission;
 /// </remarks>
 public sealed class SizeSuitsLegalForm(SizeThresholds? thresholds = null)
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-SIZE"), AdmissionStages.Eligibility,
-        Bases.Statute("社会团体登记管理条例 art. 10; 民办非企业单位登记管理暂行条例 art. 8; filing by design",
+        Bases.Statute(
+            "Regulations on the Registration of Social Organisations (社会团体登记管理条例) art. 10; Interim Regulations on the Registration of Private Non-enterprise Units (民办非企业单位登记管理暂行条例) art. 8; filing by design",
+            "《社会团体登记管理条例》第十条；《民办非企业单位登记管理暂行条例》第八条；备案标准为设计值",
             thresholds is null || thresholds == SizeThresholds.Default, new LocalDate(1998, 10, 25)),
         ("Persons", (thresholds ?? SizeThresholds.Default).AssociationPersons), ("Units", (thresholds ?? SizeThresholds.Default).AssociationUnits),
         ("Funds", (thresholds ?? SizeThresholds.Default).Funds), ("Members", (thresholds ?? SizeThresholds.Default).FilingMembers))

@@ -9,7 +9,9 @@ namespace CommunityDomain.Admission;
 /// <param name="years">For how many years a grade is valid; 5 by statute.</param>
 public sealed class TrackRecordIsSound(int services = 1, int grade = 3, int years = 5)
     : Rule<AdmissionFacts>(AdmissionTexts.Catalogue, new("ADM-TRACK"), AdmissionStages.Eligibility,
-        Bases.Statute("社会组织评估管理办法 art. 28; the number of services by design", grade == 3 && years == 5, new LocalDate(2011, 3, 1)),
+        Bases.Statute(
+            "Measures for the Evaluation of Social Organisations (社会组织评估管理办法) art. 28; the number of services by design",
+            "《社会组织评估管理办法》第二十八条；服务次数为设计值", grade == 3 && years == 5, new LocalDate(2011, 3, 1)),
         ("Services", services), ("Grade", grade), ("Years", years))
 {
     /// <summary>The least number of finished services.</summary>

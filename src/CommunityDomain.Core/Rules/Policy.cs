@@ -103,7 +103,8 @@ public sealed class Policy<TFacts>
     /// <summary>What the policy asks, a line a rule: code, words, basis.</summary>
     /// <param name="culture">The culture of the reader.</param>
     public string Describe(CultureInfo culture) =>
-        string.Join('\n', _rules.Select(rule => $"{rule.Code}\t{rule.Describe(culture)}\t[{rule.Basis}]"));
+        string.Join('\n', _rules.Select(rule =>
+            $"{rule.Code}\t{rule.Describe(culture)}\t[{new Detail("Basis", rule.Basis).Write(CoreTexts.Catalogue, culture)}]"));
 
     private int Find(RuleCode code) => Array.FindIndex(_rules, rule => rule.Code == code);
 

@@ -8,7 +8,7 @@ namespace CommunityDomain;
 /// <summary>A named value inside a text: the part of an error or a verdict that a program reads.</summary>
 /// <param name="Name">The place's name in the template.</param>
 /// <param name="Value">The value; dates and instants are written in ISO 8601, numbers invariantly, sequences with commas.
-/// A string under the name <c>What</c> or <c>Lifecycle</c>, and an enum anywhere, is said in the reader's language when the catalogue has a word for it.</param>
+/// A string under the name <c>What</c> or <c>Lifecycle</c>, and an enum anywhere, is said in the reader's language when the catalogue has a word for it; a rule's basis is cited in it.</param>
 public readonly record struct Detail(string Name, object? Value)
 {
     /// <summary>A named value.</summary>
@@ -31,6 +31,7 @@ public readonly record struct Detail(string Name, object? Value)
         Instant instant => InstantPattern.General.Format(instant),
         Duration duration => DurationPattern.Roundtrip.Format(duration),
         Enum word => Word(word, texts, culture),
+        RuleBasis basis => $"{Word(basis.Kind, texts, culture)}: {basis.Cite(culture)}",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable many => string.Join(", ", many.Cast<object?>().Select(one => Write(one, texts, culture))),
         _ => value.ToString() ?? string.Empty,

@@ -16,6 +16,8 @@ public class ProgrammeBuilder
 
     internal Func<Policy<AdmissionFacts>, Policy<AdmissionFacts>>? Admission { get; private set; }
 
+    internal Func<AdmissionProcedure, AdmissionProcedure>? AdmissionProcedure { get; private set; }
+
     internal Func<PointsLedgerOptions, PointsLedgerOptions>? Points { get; private set; }
 
     internal Func<AttendancePolicy, AttendancePolicy>? Volunteering { get; private set; }
@@ -28,6 +30,15 @@ public class ProgrammeBuilder
     public ProgrammeBuilder ConfigureAdmission(Func<Policy<AdmissionFacts>, Policy<AdmissionFacts>> configure)
     {
         Admission = Then(Admission, configure);
+        return this;
+    }
+
+    /// <summary>Makes the figures of the admission procedure, of the default ones. A second call goes on from the first.</summary>
+    /// <param name="configure">Gives the figures.</param>
+    /// <exception cref="InvalidOperationException">The registration is over.</exception>
+    public ProgrammeBuilder ConfigureAdmissionProcedure(Func<AdmissionProcedure, AdmissionProcedure> configure)
+    {
+        AdmissionProcedure = Then(AdmissionProcedure, configure);
         return this;
     }
 

@@ -47,12 +47,13 @@ public static class AdmissionFlow
     /// <summary>A published partner call of the default policy for the scopes of <see cref="AdmissionExamples.Facts"/>.</summary>
     /// <param name="capacity">Its seats.</param>
     /// <param name="order">Who comes first.</param>
-    public static RecruitmentCall Call(int capacity = 3, TieOrder order = TieOrder.SubmittedFirst) =>
+    /// <param name="procedure">The figures that it promises; <c>null</c> for the default ones.</param>
+    public static RecruitmentCall Call(int capacity = 3, TieOrder order = TieOrder.SubmittedFirst, AdmissionProcedure? procedure = null) =>
         RecruitmentCall.Draft(
                 new(0xCC), CallingCommunity,
                 new CallTerms(
                     "Partners for services and safety", CallKind.Partner, AdmissionExamples.Facts.Scopes, capacity, Start, Start + Duration.FromDays(30),
-                    NoticeWorkingDays: 5, AdmissionPolicy.Default.Version, order),
+                    NoticeWorkingDays: 5, AdmissionPolicy.Default.Version, order, procedure),
                 Officer, Start)
             .Bind(call => call.Publish(Officer, Start)).Value;
 
@@ -116,9 +117,10 @@ public static class AdmissionFlow
 
     /// <summary>A partner that has just begun.</summary>
     /// <param name="applicant">The party; <c>null</c> for <see cref="Institution"/>.</param>
-    public static CommunityPartner Partner(Applicant? applicant = null)
+    /// <param name="call">The call; <c>null</c> for <see cref="Call"/>.</param>
+    public static CommunityPartner Partner(Applicant? applicant = null, RecruitmentCall? call = null)
     {
-        var pending = Application(ApplicationStatus.AgreementPending, applicant: applicant);
+        var pending = Application(ApplicationStatus.AgreementPending, call, applicant);
         var now = pending.State.ChangedAt;
         return pending.Activate(new("agreement 1", now), OneYear, null, Matter, Office, Officer, now).Value.Partner;
     }

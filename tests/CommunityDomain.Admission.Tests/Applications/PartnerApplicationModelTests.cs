@@ -115,7 +115,7 @@ public sealed class PartnerApplicationModelTests
     private static void Invariants(PartnerApplication application)
     {
         var state = application.State;
-        Assert.InRange(state.SupplementRounds, 0, PartnerApplication.GreatestSupplementRounds);
+        Assert.InRange(state.SupplementRounds, 0, application.Procedure.SupplementRounds);
         Assert.Equal(Enumerable.Range(1, state.Objections.Count), state.Objections.Select(objection => objection.Number));
         if (state.Status is ApplicationStatus.Approved or ApplicationStatus.AgreementPending or ApplicationStatus.Active)
         {

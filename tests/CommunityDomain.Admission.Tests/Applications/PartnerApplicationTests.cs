@@ -323,6 +323,54 @@ public sealed class PartnerApplicationTests
     }
 
     [Fact]
+    public void Notice_clock_runs_on_while_an_objection_is_investigated()
+    {
+        var call = Call();
+        var noticed = Application(ApplicationStatus.PublicNotice, call);
+        var ends = noticed.NoticeEnds(Office).Value;
+        var objected = noticed.Object("wages", Office, Resident, ends - Duration.Epsilon).Value;
+
+        Assert.Equal(ends, objected.NoticeEnds(Office).Value);
+        // While it is open nobody is approved, and after the notice nobody else can object.
+        var later = ends + Duration.FromDays(20);
+        Assert.Equal(["core.illegal-verb"], Codes(objected.Approve(call, [], Matter, Office, Officer, later)));
+        Assert.Equal(["admission.objection-late"], Codes(objected.Object("noise", Office, Resident, ends)));
+        Assert.True(objected.Object("noise", Office, Resident, ends - Duration.Epsilon).IsSuccess);
+        // Dismissed after the end, it holds up nothing any more; dismissed before, the notice still has to stand to its end.
+        var dismissed = objected.DecideObjection(1, false, "wages are paid", OtherOfficer, later).Value;
+        Assert.Equal(ends, dismissed.NoticeEnds(Office).Value);
+        Assert.True(dismissed.Approve(call, [], Matter, Office, Officer, later).IsSuccess);
+        var early = noticed.Object("wages", Office, Resident, Now + Duration.FromHours(1))
+            .Bind(one => one.DecideObjection(1, false, "wages are paid", OtherOfficer, Now + Duration.FromHours(2))).Value;
+        Assert.Equal(["admission.notice-still-open"], Codes(early.Approve(call, [], Matter, Office, Officer, ends - Duration.Epsilon)));
+        Assert.True(early.Approve(call, [], Matter, Office, Officer, ends).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Notice_that_a_refusal_took_down_stands_its_full_days_again_after_a_granted_appeal(bool byObjection)
+    {
+        var call = Call();
+        // Published on Friday 1 March; refused that day or the next; the appeal is granted on Thursday 14 March: Friday 15 to Thursday 21.
+        var noticed = Application(byObjection ? ApplicationStatus.ObjectionInvestigation : ApplicationStatus.PublicNotice, call);
+        var refused = byObjection
+            ? noticed.DecideObjection(1, true, "wages", OtherOfficer, noticed.State.ChangedAt).Value
+            : noticed.Refuse(["no"], null, CallingCommunity, OtherOfficer, noticed.State.ChangedAt).Value;
+        var granted = Instant.FromUtc(2024, 3, 14, 2, 0);
+        var won = refused.Appeal("paid", Office, ApplicantActor, refused.State.ChangedAt)
+            .Bind(appealed => appealed.DecideAppeal(true, "paid", AppealBody, Officer, granted)).Value;
+
+        var ends = Instant.FromUtc(2024, 3, 21, 16, 0);
+        Assert.Equal(ends, won.NoticeEnds(Office).Value);
+        Assert.Equal(["admission.notice-still-open"], Codes(won.Approve(call, [], Matter, Office, Officer, ends - Duration.Epsilon)));
+        Assert.Equal(ApplicationStatus.ObjectionInvestigation, won.Object("noise", Office, Resident, ends - Duration.Epsilon).Value.Status);
+        Assert.Equal(["admission.objection-late"], Codes(won.Object("noise", Office, Resident, ends)));
+        Assert.True(won.Approve(call, [], Matter, Office, Officer, ends).IsSuccess);
+        AggregateLaws.RestoreEqualsReplayEqualsLive(won);
+    }
+
+    [Fact]
     public void Activate_within_thirty_days_begins_a_partner_with_an_id_of_the_history()
     {
         var pending = Application(ApplicationStatus.AgreementPending);

@@ -136,6 +136,32 @@ public sealed class AdmissionPolicyTests
         Assert.DoesNotContain("{", AdmissionPolicy.Default.ToMarkdown(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_basis_is_cited_in_both_languages_the_hosts_own_figures_too()
+    {
+        var changed = AdmissionPolicy.Default
+            .Replace(new NoSeriousViolation(years: 5)).Replace(new PublicNoticeLength(workingDays: 7)).Replace(new TrackRecordIsSound(years: 2))
+            .Replace(new ReviewersHaveNoInterest(purchaseYears: 5)).Replace(new PeopleNearMinorsWereChecked(days: 180))
+            .Replace(new ResponsiblePersonIsOfAge(years: 20))
+            .Replace(new SizeSuitsLegalForm(SizeThresholds.Default with { FilingMembers = 3 }))
+            .Replace(new LegalFormFitsMode(LegalFormMatrix.Empty));
+        foreach (var rule in AdmissionPolicy.Default.Rules.Concat(changed.Rules))
+        {
+            var (english, chinese) = (rule.Basis.Cite(CultureInfo.InvariantCulture), rule.Basis.Cite(Chinese));
+            Assert.NotEqual(english, chinese);
+            // Chinese in an English citation is the law's own name, in brackets; Latin in a Chinese one is the name of a standard.
+            Assert.True(char.IsAsciiLetter(english[0]), english);
+            Assert.DoesNotContain("art.", chinese, StringComparison.Ordinal);
+            Assert.Equal("", string.Concat(chinese.Replace("GB", "", StringComparison.Ordinal).Where(char.IsAsciiLetter)));
+            Assert.Equal(chinese, rule.Basis.Cite(CultureInfo.GetCultureInfo("zh-CN")));
+        }
+        Assert.Contains("使用单位自定数值，替代《政府采购法》第二十二条的数值", changed.Describe(Chinese), StringComparison.Ordinal);
+        Assert.Contains("《政府采购法》第二十二条", AdmissionPolicy.Default.ToMarkdown(Chinese), StringComparison.Ordinal);
+        var assessment = AdmissionPolicy.Default.Assess(AdmissionExamples.Facts, Today);
+        Assert.Contains("《个人信息保护法》第二十五条", assessment.Explain(Chinese), StringComparison.Ordinal);
+        Assert.Contains("Personal Information Protection Law (个人信息保护法) art. 25", assessment.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     private sealed class Numbered(int number)
         : Rule<AdmissionFacts>(new TextCatalogue(typeof(Numbered)), new($"N-{number:000}"), AdmissionStages.Submit, RuleBasis.Design("a test"))
     {

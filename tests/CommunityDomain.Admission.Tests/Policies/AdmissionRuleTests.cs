@@ -87,7 +87,7 @@ public sealed class AdmissionRuleTests
         var mine = AdmissionPolicy.Default.Replace(new NoSeriousViolation(years: 5));
 
         Assert.Equal(BasisKind.Design, mine.Rules.Single(rule => rule.Code.Value == "ADM-VIOLATION").Basis.Kind);
-        Assert.Contains("in place of that of 政府采购法 art. 22", mine.Describe(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("in place of that of Government Procurement Law (政府采购法) art. 22", mine.Describe(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Contains("近 5 年内", mine.Describe(Chinese), StringComparison.Ordinal);
         Assert.False(mine.Rules.Single(rule => rule.Code.Value == "ADM-VIOLATION").IsWaivable);
     }

@@ -114,6 +114,7 @@ public sealed class PolicyTests
             "TST-GUESTS\tAt most 4 guests.\t[Design: a small room]\nTST-WINTER\tno visits in winter\t[Practice: cold]",
             policy.Describe(CultureInfo.InvariantCulture));
         Assert.StartsWith("TST-GUESTS\t客人不超过 4 位。\t", policy.Describe(new("zh-CN")), StringComparison.Ordinal);
+        Assert.EndsWith("\t[实践: cold]", policy.Describe(new("zh-CN")), StringComparison.Ordinal);
         Assert.Equal("", Of().Describe(CultureInfo.InvariantCulture));
     }
 

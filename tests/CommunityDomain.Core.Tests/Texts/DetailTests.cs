@@ -63,8 +63,19 @@ public sealed class DetailTests
     {
         Assert.Equal(("Grid", "网格"), (Written(CommunityLevel.Grid), Written(CommunityLevel.Grid, Chinese)));
         Assert.Equal("市, 网格", Written(new[] { CommunityLevel.City, CommunityLevel.Grid }, Chinese));
-        Assert.Equal("Design", Written(BasisKind.Design, Chinese));
+        Assert.Equal(("Design", "设计"), (Written(BasisKind.Design), Written(BasisKind.Design, Chinese)));
+        Assert.Equal("Incomplete", Written(AssessmentOutcome.Incomplete, Chinese));
         Assert.Equal("77", Written((CommunityLevel)77, Chinese));
+    }
+
+    [Fact]
+    public void A_basis_is_cited_in_the_readers_language()
+    {
+        var basis = RuleBasis.Statute("Visits Act art. 4", chinese: "《来访法》第四条");
+
+        Assert.Equal("Statute: Visits Act art. 4", Written(basis));
+        Assert.Equal("法规: 《来访法》第四条", Written(basis, Chinese));
+        Assert.Equal("法规: 来访法 4", Written(RuleBasis.Statute("来访法 4"), Chinese));
     }
 
     [Fact]

@@ -6,10 +6,12 @@ internal static class AdmissionExamples
 {
     private static readonly Instant Opens = Instant.FromUtc(2024, 3, 1, 1, 0);
 
+    private static readonly AdmissionProcedure Procedure = new(1, 3, 20, 10, 25, 90, 45, 10);
+
     private static readonly CallTerms Terms = new(
         "鸡鸣山社区合伙人招募令", CallKind.Talent,
         [new(Scenario.Governance, PartnershipMode.ServicePurchase), new(Scenario.Services, PartnershipMode.BenefitExchange)],
-        Capacity: 12, Opens, Opens + Duration.FromDays(30), NoticeWorkingDays: 5, PolicyVersion: "2024-03", TieOrder.DrawnByLot);
+        Capacity: 12, Opens, Opens + Duration.FromDays(30), NoticeWorkingDays: 5, PolicyVersion: "2024-03", TieOrder.DrawnByLot, Procedure);
 
     private static readonly LocalDate Day = new(2024, 3, 11);
     private static readonly Applicant Party = new(new PartyId(0xA0), LegalForm.RecordFiled, new PersonId(0xA1), [new PersonId(0xA2)]);
@@ -49,7 +51,7 @@ internal static class AdmissionExamples
 
     private static DomainEvent[] Applications =>
     [
-        new PartnerApplicationEvent.Drafted(new(0xCA11), new(0xC0), Party, Terms.Scopes, "2024-03"),
+        new PartnerApplicationEvent.Drafted(new(0xCA11), new(0xC0), Party, Terms.Scopes, "2024-03", Procedure),
         new PartnerApplicationEvent.Submitted(),
         new PartnerApplicationEvent.CheckBegun(),
         new PartnerApplicationEvent.SupplementRequested(["章程", "成员名册"], Opens),
@@ -73,10 +75,10 @@ internal static class AdmissionExamples
 
     private static DomainEvent[] Partners =>
     [
-        new CommunityPartnerEvent.Begun(new(0xC0), Party, Terms.Scopes, Year, "2024-03", new Admission.PartnerApplicationId(0xA1)),
-        new CommunityPartnerEvent.Grandfathered(new(0xC0), Party, Terms.Scopes, Year, "2024-03", "2022 年合伙人名册"),
-        new CommunityPartnerEvent.Extended(Terms.Scopes, Year, new Admission.PartnerApplicationId(0xA2)),
-        new CommunityPartnerEvent.Renewed(Year, Assessment),
+        new CommunityPartnerEvent.Begun(new(0xC0), Party, Terms.Scopes, Year, "2024-03", new Admission.PartnerApplicationId(0xA1), Procedure),
+        new CommunityPartnerEvent.Grandfathered(new(0xC0), Party, Terms.Scopes, Year, "2024-03", "2022 年合伙人名册", Procedure),
+        new CommunityPartnerEvent.Extended(Terms.Scopes, Year, new Admission.PartnerApplicationId(0xA2), Procedure),
+        new CommunityPartnerEvent.Renewed(Year, Assessment, Procedure),
         new CommunityPartnerEvent.Converted(LegalForm.RegisteredAssociation, Day, new ConversionId(0x70)),
         new CommunityPartnerEvent.PutOnProbation("迟交报告", Day),
         new CommunityPartnerEvent.ProbationPassed(),
@@ -167,7 +169,7 @@ internal static class AdmissionExamples
         new PartnerApplicationState
         {
             Id = new(0xA1), ChangedAt = Opens, Call = new(0xCA11), Community = new(0xC0), Applicant = Party, Scopes = Terms.Scopes,
-            PolicyVersion = "2024-03", Status = ApplicationStatus.UnderAppeal, SubmittedAt = Opens, SupplementRounds = 1,
+            PolicyVersion = "2024-03", Procedure = Procedure, Status = ApplicationStatus.UnderAppeal, SubmittedAt = Opens, SupplementRounds = 1,
             Supplement = new(["章程"], Opens, ["章程"]), Interests = [new(new PersonId(0x0F), Opens)], Assessment = Assessment,
             Reviewers = [new PersonId(0x21)], ReviewedBy = new(0x22), Opinion = new(24, 3, "欢迎"), Notice = new(Opens, 5, ["名称"]),
             NoticedBy = new(0x22), Objections = [new(1, "拖欠工资", Opens, ObjectionOutcome.Upheld, "属实")], ApprovedAt = Opens,
@@ -178,7 +180,7 @@ internal static class AdmissionExamples
         {
             Id = new(0xBA), ChangedAt = Opens, Community = new(0xC0), Party = Party, Scopes = Terms.Scopes,
             Applications = [new Admission.PartnerApplicationId(0xA1)], GrandfatheredUnder = "2022 年合伙人名册", Term = Year, PolicyVersion = "2024-03",
-            Standing = PartnerStanding.Suspended, StandingSince = Opens, ProbationUntil = Day, Suspension = SuspensionEffect.Pause,
+            Procedure = Procedure, Standing = PartnerStanding.Suspended, StandingSince = Opens, ProbationUntil = Day, Suspension = SuspensionEffect.Pause,
             Termination = new("挪用资金", Opens, new(0x22), Opens, Opens),
             Forms = [new(LegalForm.NeighbourhoodTeam, LegalForm.RecordFiled, Day, new ConversionId(0x70))],
         },
