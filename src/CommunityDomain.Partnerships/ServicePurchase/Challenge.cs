@@ -12,6 +12,7 @@ namespace CommunityDomain.Partnerships;
 /// <param name="AnsweredAt">When it was answered.</param>
 /// <param name="ComplainedAt">When it was complained of.</param>
 /// <param name="Upheld">Whether it was upheld.</param>
+/// <param name="DecidedAt">When the complaint was decided.</param>
 public sealed record Challenge(
     ChallengeId Id, PartyId Challenger, string Subject, bool MayChangeResult, ChallengeStage Stage, Instant RaisedAt,
-    Instant? AnsweredAt, Instant? ComplainedAt, bool Upheld);
+    Instant? AnsweredAt, Instant? ComplainedAt, bool Upheld, Instant? DecidedAt = null);

@@ -1,60 +1,80 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CommunityDomain.Partnerships;
 
 /// <summary>Exports a purchase project as a release of the Open Contracting Data Standard, version 1.1.</summary>
-/// <remarks>Parties are named by their ids alone; a publisher adds names and identifiers of the organisations. Persons do not appear. Pure: the
-/// same project gives the same bytes.</remarks>
-public static class OpenContracting
+/// <remarks>Parties are named by their ids alone; a publisher adds names and identifiers of the organisations. Persons do not appear, nor does
+/// evidence, which points into the purchaser's files. Pure: the same project and calendar give the same bytes.</remarks>
+public static partial class OpenContracting
 {
     /// <summary>Writes one release: everything that is known of the project now, tagged by how far it has come.</summary>
     /// <param name="project">The project.</param>
     /// <param name="ocidPrefix">The publisher's registered prefix, for example <c>ocds-213czf</c>.</param>
+    /// <param name="calendar">The work calendar, by which milestones fall due; a date that it can't know is left out.</param>
     /// <param name="zone">The zone in which local days begin.</param>
     /// <returns>The release as JSON.</returns>
-    public static string Release(PurchaseProject project, string ocidPrefix, DateTimeZone zone)
+    public static string Release(PurchaseProject project, string ocidPrefix, WorkCalendar calendar, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(project);
         ArgumentException.ThrowIfNullOrWhiteSpace(ocidPrefix);
+        ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(zone);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-            Write(json, project, ocidPrefix, zone);
+            Write(json, project, ocidPrefix, calendar, zone);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, PurchaseProject project, string ocidPrefix, DateTimeZone zone)
+    private static void Write(Utf8JsonWriter json, PurchaseProject project, string ocidPrefix, WorkCalendar calendar, DateTimeZone zone)
     {
-        var (state, terms) = (project.State, project.Terms);
+        var state = project.State;
         json.WriteStartObject();
         json.WriteString("ocid", $"{ocidPrefix}-{project.Id}");
         json.WriteString("id", $"{project.Id}-{project.Version}");
         json.WriteString("date", Date(state.ChangedAt));
         json.WriteStartArray("tag");
-        json.WriteStringValue(Tag(project));
+        json.WriteStringValue(Tag(state));
         json.WriteEndArray();
         json.WriteString("initiationType", "tender");
         json.WriteString("language", "zh");
-        json.WriteStartArray("parties");
-        Party(json, terms.Purchaser, ["buyer", "procuringEntity"]);
-        foreach (var bid in state.Bids)
-            Party(json, bid.Bid.Bidder, state.Winner?.Bidder == bid.Bid.Bidder ? ["tenderer", "supplier"] : ["tenderer"]);
-        json.WriteEndArray();
-        Reference(json, "buyer", terms.Purchaser);
+        Parties(json, state);
+        Reference(json, "buyer", state.Terms.Purchaser);
         json.WriteStartObject("planning");
         json.WriteStartObject("budget");
-        Value(json, "amount", terms.Budget);
+        Value(json, "amount", state.Terms.Budget);
         json.WriteEndObject();
         json.WriteEndObject();
         Tender(json, project, zone);
-        if (state.Winner is { } winner)
-            Award(json, project, winner);
+        Awards(json, project);
         if (state.Contract is { } contract)
-            Contract(json, project, contract, zone);
+            Contract(json, project, contract, calendar, zone);
         json.WriteEndObject();
+    }
+
+    // Each party once, with all its roles: who is paid is who supplies, and the buyer pays.
+    private static void Parties(Utf8JsonWriter json, PurchaseProjectState state)
+    {
+        var roles = new List<(PartyId Party, string Role)> { (state.Terms.Purchaser, "buyer"), (state.Terms.Purchaser, "procuringEntity") };
+        roles.AddRange(state.Bids.Select(bid => (bid.Bid.Bidder, "tenderer")));
+        if (state.Winner is { } winner)
+            roles.Add((winner.Bidder, "supplier"));
+        if (!state.Payments.IsEmpty)
+            roles.AddRange([(state.Terms.Purchaser, "payer"), (state.Contract!.Contractor, "payee")]);
+        json.WriteStartArray("parties");
+        foreach (var party in roles.GroupBy(one => one.Party, one => one.Role))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", party.Key.ToString());
+            json.WriteStartArray("roles");
+            foreach (var role in party)
+                json.WriteStringValue(role);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Tender(Utf8JsonWriter json, PurchaseProject project, DateTimeZone zone)
@@ -63,19 +83,19 @@ public static class OpenContracting
         json.WriteStartObject("tender");
         json.WriteString("id", project.Id.ToString());
         json.WriteString("title", terms.Title);
-        json.WriteString("status", TenderStatus(project.Status));
+        json.WriteString("status", TenderStatus(End(state)));
         Reference(json, "procuringEntity", terms.Purchaser);
         Value(json, "value", terms.Budget);
-        json.WriteString("procurementMethod", terms.Regime == ProcurementRegime.Tender ? "open" : "limited");
+        json.WriteString("procurementMethod", Method(terms));
         json.WriteString("procurementMethodDetails", terms.Regime.ToString());
         json.WriteString("mainProcurementCategory", "services");
+        json.WriteString("awardCriteria", Criteria(terms));
+        json.WriteString("awardCriteriaDetails", string.Join("; ", terms.Criteria.Select(
+            criterion => string.Create(CultureInfo.InvariantCulture, $"{criterion.Name} {criterion.Weight.Value:0.####} %"))));
+        if (terms.AdmittedOnly)
+            json.WriteString("eligibilityCriteria", "admitted community partners");
         if (state is { PublishedAt: { } published, BidsUntil: { } until })
-        {
-            json.WriteStartObject("tenderPeriod");
-            json.WriteString("startDate", Date(published));
-            json.WriteString("endDate", Date(until));
-            json.WriteEndObject();
-        }
+            Period(json, "tenderPeriod", published, until);
         Period(json, "contractPeriod", terms.ServiceTerm, zone);
         json.WriteNumber("numberOfTenderers", state.Bids.Count);
         if (!state.Bids.IsEmpty)
@@ -85,68 +105,33 @@ public static class OpenContracting
                 Reference(json, null, bid.Bid.Bidder);
             json.WriteEndArray();
         }
-        json.WriteEndObject();
-    }
-
-    private static void Award(Utf8JsonWriter json, PurchaseProject project, BidResult winner)
-    {
-        json.WriteStartArray("awards");
-        json.WriteStartObject();
-        json.WriteString("id", $"{project.Id}-award");
-        json.WriteString("title", project.Terms.Title);
-        json.WriteString("status", project.State.Contract is null ? "pending" : "active");
-        json.WriteString("date", Date(project.State.AwardedAt!.Value));
-        Value(json, "value", winner.Price);
-        json.WriteStartArray("suppliers");
-        Reference(json, null, winner.Bidder);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void Contract(Utf8JsonWriter json, PurchaseProject project, PurchaseContract contract, DateTimeZone zone)
-    {
-        json.WriteStartArray("contracts");
-        json.WriteStartObject();
-        json.WriteString("id", $"{project.Id}-contract");
-        json.WriteString("awardID", $"{project.Id}-award");
-        json.WriteString("title", project.Terms.Title);
-        json.WriteString("status", project.Status switch
+        if (state.PublishedAt is { } notice)
         {
-            PurchaseStatus.Contracted => "pending",
-            PurchaseStatus.Performing or PurchaseStatus.Rectifying => "active",
-            _ => "terminated",
-        });
-        Period(json, "period", project.Terms.ServiceTerm, zone);
-        Value(json, "value", contract.Price);
-        json.WriteString("dateSigned", Date(project.State.SignedAt!.Value));
-        json.WriteStartObject("implementation");
-        json.WriteStartArray("milestones");
-        foreach (var milestone in contract.Milestones)
-        {
-            var accepted = project.State.Deliveries.Where(one => one.Milestone == milestone.Code).Sum(one => one.Acceptance?.Quantity ?? 0);
-            json.WriteStartObject();
-            json.WriteString("id", milestone.Code);
-            json.WriteString("title", milestone.Subject);
-            json.WriteString("type", "delivery");
-            json.WriteString("status", accepted == milestone.Quantity ? "met" : accepted > 0 ? "partiallyMet" : "scheduled");
-            json.WriteEndObject();
+            json.WriteStartArray("documents");
+            Document(json, $"{project.Id}-notice", "tenderNotice", notice);
+            foreach (var challenge in state.Challenges)
+            {
+                Document(
+                    json, challenge.Id.ToString(), "complaints", challenge.RaisedAt,
+                    challenge.DecidedAt ?? challenge.ComplainedAt ?? challenge.AnsweredAt);
+            }
+            json.WriteEndArray();
         }
-        json.WriteEndArray();
         json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
     }
 
-    private static string Tag(PurchaseProject project) => project.Status switch
+    // An archive shows how the project had ended.
+    private static PurchaseStatus End(PurchaseProjectState state) => state.ArchivedFrom ?? state.Status;
+
+    private static string Tag(PurchaseProjectState state) => End(state) switch
     {
         PurchaseStatus.Planned => "planning",
         PurchaseStatus.Cancelled or PurchaseStatus.Void => "tenderCancellation",
         PurchaseStatus.Terminated => "contractTermination",
+        PurchaseStatus.Evaluated when Withdrawn(state).Any() => "awardCancellation",
         PurchaseStatus.Published or PurchaseStatus.Bidding or PurchaseStatus.Evaluated => "tender",
         PurchaseStatus.AwardNotice => "award",
         PurchaseStatus.Contracted => "contract",
-        PurchaseStatus.Archived when project.State.Contract is null => "tenderCancellation",
         _ => "implementation",
     };
 
@@ -159,42 +144,12 @@ public static class OpenContracting
         _ => "complete",
     };
 
-    private static void Party(Utf8JsonWriter json, PartyId party, string[] roles)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", party.ToString());
-        json.WriteStartArray("roles");
-        foreach (var role in roles)
-            json.WriteStringValue(role);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    // Open: whoever wants to may bid; selective: whoever is qualified beforehand; limited: by another method of the law than a tender.
+    private static string Method(PurchaseTerms terms) =>
+        terms.AdmittedOnly ? "selective" : terms.Regime == ProcurementRegime.NonTender ? "limited" : "open";
 
-    private static void Reference(Utf8JsonWriter json, string? name, PartyId party)
-    {
-        if (name is null)
-            json.WriteStartObject();
-        else
-            json.WriteStartObject(name);
-        json.WriteString("id", party.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void Value(Utf8JsonWriter json, string name, Money money)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("amount", money.Amount);
-        json.WriteString("currency", money.Currency.Code);
-        json.WriteEndObject();
-    }
-
-    private static void Period(Utf8JsonWriter json, string name, DateInterval days, DateTimeZone zone)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("startDate", Date(zone.AtStartOfDay(days.Start).ToInstant()));
-        json.WriteString("endDate", Date(zone.AtStartOfDay(days.End.PlusDays(1)).ToInstant() - Duration.FromSeconds(1)));
-        json.WriteEndObject();
-    }
-
-    private static string Date(Instant instant) => InstantPattern.General.Format(instant);
+    private static string Criteria(PurchaseTerms terms) =>
+        terms.Criteria.All(criterion => criterion.Kind == BidCriterionKind.Price) ? "priceOnly"
+        : terms.Criteria.All(criterion => criterion.Kind == BidCriterionKind.Quality) ? "qualityOnly"
+        : "ratedCriteria";
 }

@@ -372,4 +372,21 @@ public static partial class PartnershipsErrors
         /// <summary>What may be paid.</summary>
         public Money Payable { get; } = payable;
     }
+    /// <summary><c>partnerships.retention-too-short</c>: the files would be kept for too short a time.</summary>
+    /// <param name="until">Until when they would be kept.</param>
+    /// <param name="earliest">The earliest end.</param>
+    /// <param name="basis">The source.</param>
+    public sealed class RetentionTooShort(LocalDate until, LocalDate earliest, RuleBasis basis)
+        : DomainError(
+            PartnershipsTexts.Catalogue, "partnerships.retention-too-short", ("Until", until), ("Earliest", earliest), ("Basis", basis))
+    {
+        /// <summary>Until when they would be kept.</summary>
+        public LocalDate Until { get; } = until;
+
+        /// <summary>The earliest end.</summary>
+        public LocalDate Earliest { get; } = earliest;
+
+        /// <summary>The source.</summary>
+        public RuleBasis Basis { get; } = basis;
+    }
 }

@@ -33,7 +33,7 @@ public enum ProcurementInvariant
     /// <summary>Admission as a partner is never a condition for bidding.</summary>
     AdmissionNeverGates,
 
-    /// <summary>Three evaluators at least, none of whom has an interest.</summary>
+    /// <summary>Three evaluators at least.</summary>
     Panel,
 
     /// <summary>The award is published within two working days.</summary>
@@ -62,4 +62,16 @@ public enum ProcurementInvariant
 
     /// <summary>Files are kept for fifteen years.</summary>
     FilesKept,
+
+    /// <summary>Nobody evaluates a bidder in whom he has an interest.</summary>
+    Recusal,
+
+    /// <summary>The result is challenged within seven working days, an answer complained of within fifteen.</summary>
+    ChallengeInTime,
+
+    /// <summary>A challenge is answered within seven working days.</summary>
+    ChallengeAnswered,
+
+    /// <summary>A complaint is decided within thirty working days.</summary>
+    ComplaintDecided,
 }

@@ -35,6 +35,10 @@ public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueLis
             new(ProcurementInvariant.PaidWithinAccepted, Everywhere, RuleBasis.Design("what nobody accepted is not paid")),
             new(ProcurementInvariant.NoSplitting, [NonTender, BelowThreshold], Regulation("28")),
             new(ProcurementInvariant.FilesKept, UnderTheLaw, Law("42")),
+            new(ProcurementInvariant.Recusal, Everywhere, RuleBasis.Design("no one judges his own case; in government procurement 政府采购法实施条例 art. 9")),
+            new(ProcurementInvariant.ChallengeInTime, UnderTheLaw, Law("52, 55")),
+            new(ProcurementInvariant.ChallengeAnswered, UnderTheLaw, Law("53")),
+            new(ProcurementInvariant.ComplaintDecided, UnderTheLaw, Law("56")),
         ],
         []);
 
@@ -53,11 +57,23 @@ public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueLis
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public RuleBasis Basis(ProcurementInvariant invariant) => Of(invariant).Basis;
 
-    /// <summary>The threshold of a place on a day: the latest that holds; <c>null</c> where none is known.</summary>
-    /// <param name="place">The community, exactly: a host resolves what is inherited down the tree.</param>
+    /// <summary>The tree by which places inherit thresholds; <c>null</c> for none, then a threshold holds for its own place alone.</summary>
+    public CommunityTree? Places { get; init; }
+
+    /// <summary>The threshold of a place on a day: the latest of its own that holds, else that of the nearest place around it that has one;
+    /// <c>null</c> where none is known.</summary>
+    /// <param name="place">The community.</param>
     /// <param name="on">The day.</param>
-    public ProcurementThreshold? ThresholdOf(CommunityId place, LocalDate on) =>
-        Thresholds.Where(row => row.Place == place && row.From <= on).OrderBy(row => row.From).LastOrDefault();
+    public ProcurementThreshold? ThresholdOf(CommunityId place, LocalDate on)
+    {
+        var around = Places?.Ancestors(place);
+        return around is not { IsSuccess: true }
+            ? OwnThreshold(place)
+            : around.Value.Select(one => one.Id).Prepend(place).Select(OwnThreshold).FirstOrDefault(threshold => threshold is not null);
+
+        ProcurementThreshold? OwnThreshold(CommunityId id) =>
+            Thresholds.Where(row => row.Place == id && row.From <= on).OrderBy(row => row.From).LastOrDefault();
+    }
 
     /// <summary>Whether a purchase is split under a limit: alone it asks for a weaker regime than it does together with what the same
     /// purchaser plans in the same category and calendar year.</summary>

@@ -74,10 +74,11 @@ public sealed partial class PurchaseProject
             .Then(() => Record(by, now, new PurchaseProjectEvent.AwardNoticed(best!.Bidder, best.Price)));
     }
 
-    /// <summary>Challenges the result (质疑), within seven working days of the award notice.</summary>
+    /// <summary>Challenges the result (质疑), within seven working days of the award notice where the law gives a time.</summary>
     /// <param name="challenger">A bidder.</param>
     /// <param name="subject">What is challenged.</param>
     /// <param name="mayChangeResult">Whether it may change the result, as the purchaser judges; only then it holds the project.</param>
+    /// <param name="rules">The rules.</param>
     /// <param name="calendar">The work calendar.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who records it.</param>
@@ -85,13 +86,14 @@ public sealed partial class PurchaseProject
     /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.unknown-bidder</c>,
     /// <c>partnerships.challenge-late</c>.</returns>
     public Result<PurchaseProject> FileChallenge(
-        PartyId challenger, string subject, bool mayChangeResult, WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
+        PartyId challenger, string subject, bool mayChangeResult, ProcurementRules rules, WorkCalendar calendar, DateTimeZone zone, Actor by,
+        Instant now)
     {
         var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.FileChallenge))
             .When(string.IsNullOrWhiteSpace(subject), () => new CoreErrors.Empty("subject"))
             .When(!State.Bids.Any(bid => bid.Bid.Bidder == challenger), () => new PartnershipsErrors.UnknownBidder(challenger));
         if (State.AwardedAt is { } awarded)
-            JudgeDeadline(awarded, WorkdaysToChallenge, calendar, zone, now, refusals);
+            JudgeDeadline(awarded, WorkdaysToChallenge, rules, calendar, zone, now, refusals);
         return refusals.Then(() => Record(by, now, new PurchaseProjectEvent.ChallengeRaised(challenger, subject, mayChangeResult)));
     }
 
@@ -120,27 +122,32 @@ public sealed partial class PurchaseProject
             });
     }
 
-    /// <summary>Complains of an answer (投诉) to the supervising authority, within fifteen working days of it.</summary>
+    /// <summary>Complains of an answer (投诉) to the supervising authority, within fifteen working days of it where the law gives a time.</summary>
     /// <param name="challenge">The challenge.</param>
+    /// <param name="rules">The rules.</param>
     /// <param name="calendar">The work calendar.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
     /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.unknown-challenge</c>, <c>partnerships.challenge-late</c>.</returns>
-    public Result<PurchaseProject> Complain(ChallengeId challenge, WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
+    public Result<PurchaseProject> Complain(
+        ChallengeId challenge, ProcurementRules rules, WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
     {
         var answered = State.Challenges.FirstOrDefault(one => one.Id == challenge && one.Stage == ChallengeStage.Answered && !one.Upheld);
         var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Complain))
             .When(answered is null, () => new PartnershipsErrors.UnknownChallenge(challenge));
         if (answered is not null)
-            JudgeDeadline(answered.AnsweredAt!.Value, WorkdaysToComplain, calendar, zone, now, refusals);
+            JudgeDeadline(answered.AnsweredAt!.Value, WorkdaysToComplain, rules, calendar, zone, now, refusals);
         return refusals.Then(() => Record(by, now, new PurchaseProjectEvent.Complained(challenge)));
     }
 
-    private static void JudgeDeadline(
-        Instant from, int workdays, WorkCalendar calendar, DateTimeZone zone, Instant now, Refusals refusals)
+    private void JudgeDeadline(
+        Instant from, int workdays, ProcurementRules rules, WorkCalendar calendar, DateTimeZone zone, Instant now, Refusals refusals)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(calendar);
+        if (!rules.Holds(ProcurementInvariant.ChallengeInTime, Terms.Regime))
+            return;
         var due = new DueRule(from.InZone(zone).Date, Term.OfWorkingDays(workdays));
         refusals.When(due.IsPastOn(now.InZone(zone).Date, calendar), () => new PartnershipsErrors.ChallengeLate(due.Resolve(calendar).LastDay.Value));
     }
@@ -153,8 +160,8 @@ public sealed partial class PurchaseProject
         foreach (var evaluator in evaluators)
         {
             refusals.When(
-                State.Bids.Any(bid => evaluator.Interests.Contains(bid.Bid.Bidder)),
-                () => new PartnershipsErrors.EvaluatorRecused(evaluator.Person, rules.Basis(ProcurementInvariant.Panel)));
+                rules.Holds(ProcurementInvariant.Recusal, Terms.Regime) && State.Bids.Any(bid => evaluator.Interests.Contains(bid.Bid.Bidder)),
+                () => new PartnershipsErrors.EvaluatorRecused(evaluator.Person, rules.Basis(ProcurementInvariant.Recusal)));
             foreach (var score in evaluator.Scores.Where(score => score.Score is < 0 or > 100))
                 refusals.Add(new CoreErrors.OutOfRange("score", score.Score, 0, 100));
             foreach (var criterion in Terms.Criteria.Where(criterion => criterion.Kind == BidCriterionKind.Quality))

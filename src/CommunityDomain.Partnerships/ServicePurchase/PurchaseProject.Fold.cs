@@ -60,6 +60,7 @@ public sealed partial class PurchaseProject
             {
                 Stage = ChallengeStage.Decided,
                 Upheld = decided.Upheld,
+                DecidedAt = change.At,
             }),
             PurchaseProjectEvent.AwardWithdrawn withdrawn => Without(
                 state with { Status = PurchaseStatus.Evaluated, Winner = null, AwardedAt = null, EvaluatedAt = change.At }, withdrawn.Winner,
@@ -85,7 +86,7 @@ public sealed partial class PurchaseProject
                     one => one.Number == accepted.Delivery, one => one with { Acceptance = accepted.Acceptance }),
             },
             PurchaseProjectEvent.RectificationOrdered => state with { Status = PurchaseStatus.Rectifying },
-            PurchaseProjectEvent.Supplemented added => state with { Contract = Supplemented(state.Contract!, added.Milestone) },
+            PurchaseProjectEvent.Supplemented added => Supplemented(state, added.Milestone, change.At),
             PurchaseProjectEvent.UsersHeard heard => state with { Users = heard.Opinion },
             PurchaseProjectEvent.AcceptanceConcluded concluded => state with
             {
@@ -95,10 +96,20 @@ public sealed partial class PurchaseProject
                     AcceptanceOutcome.Part => PurchaseStatus.PartlyAccepted,
                     _ => PurchaseStatus.Rejected,
                 },
+                ConcludedOn = concluded.ConcludedOn,
             },
-            PurchaseProjectEvent.Paid paid => state with { Paid = state.Paid.Add(paid.Amount).Value },
+            PurchaseProjectEvent.Paid paid => state with
+            {
+                Paid = state.Paid.Add(paid.Amount).Value,
+                Payments = state.Payments.Add(new(state.Payments.Count + 1, paid.Amount, change.At, paid.Evidence)),
+            },
             PurchaseProjectEvent.Settled => state with { Status = PurchaseStatus.Settled },
-            PurchaseProjectEvent.Archived archived => state with { Status = PurchaseStatus.Archived, RetainUntil = archived.RetainUntil },
+            PurchaseProjectEvent.Archived archived => state with
+            {
+                Status = PurchaseStatus.Archived,
+                RetainUntil = archived.RetainUntil,
+                ArchivedFrom = state.Status,
+            },
             PurchaseProjectEvent.Cancelled => state with { Status = PurchaseStatus.Cancelled },
             PurchaseProjectEvent.Terminated => state with { Status = PurchaseStatus.Terminated },
             _ => throw new UnreachableException(change.Event.Name.ToString()),
@@ -116,9 +127,14 @@ public sealed partial class PurchaseProject
     private static PurchaseProjectState Challenged(PurchaseProjectState state, ChallengeId id, Func<Challenge, Challenge> next) =>
         state with { Challenges = state.Challenges.Replace(one => one.Id == id, next) };
 
-    private static PurchaseContract Supplemented(PurchaseContract contract, Milestone milestone) => contract with
+    private static PurchaseProjectState Supplemented(PurchaseProjectState state, Milestone milestone, NodaTime.Instant at)
     {
-        Milestones = contract.Milestones.Add(milestone),
-        Price = Money.Create(contract.Price.Amount + (milestone.Quantity * milestone.Rate.Amount), contract.Price.Currency).Value,
-    };
+        var contract = state.Contract!;
+        var amount = Money.Create(milestone.Quantity * milestone.Rate.Amount, contract.Price.Currency).Value;
+        return state with
+        {
+            Contract = contract with { Milestones = contract.Milestones.Add(milestone), Price = contract.Price.Add(amount).Value },
+            Supplements = state.Supplements.Add(new(state.Supplements.Count + 1, milestone.Code, amount, at)),
+        };
+    }
 }

@@ -265,14 +265,24 @@ public sealed partial class PurchaseProject
             .When(State.Paid.Amount < Payable.Amount, () => new PartnershipsErrors.PaymentOpen(State.Paid, Payable))
             .Then(() => Record(by, now, new PurchaseProjectEvent.Settled()));
 
-    /// <summary>Archives the files, fifteen years from the end of the purchase where the law asks for it.</summary>
+    /// <summary>Archives the files.</summary>
+    /// <param name="retainUntil">Until when they are kept: fifteen years from now on at least where the law asks for it, elsewhere as the host
+    /// decides.</param>
+    /// <param name="rules">The rules.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who archives.</param>
     /// <param name="now">When.</param>
-    /// <returns>The project, or <c>core.illegal-verb</c>.</returns>
-    public Result<PurchaseProject> Archive(DateTimeZone zone, Actor by, Instant now) =>
-        Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Archive))
-            .Then(() => Record(by, now, new PurchaseProjectEvent.Archived(now.InZone(zone).Date.PlusYears(YearsOfFiles))));
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.retention-too-short</c>.</returns>
+    public Result<PurchaseProject> Archive(LocalDate retainUntil, ProcurementRules rules, DateTimeZone zone, Actor by, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var today = now.InZone(zone).Date;
+        var least = rules.Holds(ProcurementInvariant.FilesKept, Terms.Regime) ? today.PlusYears(YearsOfFiles) : today;
+        return Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Archive))
+            .When(retainUntil < least,
+                () => new PartnershipsErrors.RetentionTooShort(retainUntil, least, rules.Basis(ProcurementInvariant.FilesKept)))
+            .Then(() => Record(by, now, new PurchaseProjectEvent.Archived(retainUntil)));
+    }
 
     /// <summary>Ends the contract before its time; what was accepted is still paid.</summary>
     /// <param name="reason">Why.</param>
@@ -283,25 +293,6 @@ public sealed partial class PurchaseProject
         Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Terminate))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .Then(() => Record(by, now, new PurchaseProjectEvent.Terminated(reason)));
-
-    /// <summary>The steps that came later than the law gives, by the invariant they broke: nothing is refused for being late, and nothing hidden.</summary>
-    /// <param name="rules">The rules.</param>
-    /// <param name="calendar">The work calendar.</param>
-    /// <param name="zone">The zone in which days are counted.</param>
-    public IEnumerable<ProcurementInvariant> LateSteps(ProcurementRules rules, WorkCalendar calendar, DateTimeZone zone)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        if (Late(State.EvaluatedAt, State.AwardedAt, Term.OfWorkingDays(2), ProcurementInvariant.AwardPublished))
-            yield return ProcurementInvariant.AwardPublished;
-        if (Late(State.AwardedAt, State.SignedAt, Term.OfDays(30), ProcurementInvariant.SignInTime))
-            yield return ProcurementInvariant.SignInTime;
-        if (Late(State.SignedAt, State.ContractPublishedAt, Term.OfWorkingDays(2), ProcurementInvariant.ContractPublished))
-            yield return ProcurementInvariant.ContractPublished;
-
-        bool Late(Instant? from, Instant? done, Term term, ProcurementInvariant invariant) =>
-            from is { } start && done is { } end && rules.Holds(invariant, Terms.Regime)
-            && new DueRule(start.InZone(zone).Date, term).IsPastOn(end.InZone(zone).Date, calendar);
-    }
 
     private void Judge(Milestone milestone, Refusals refusals) => refusals
         .When(string.IsNullOrWhiteSpace(milestone.Code), () => new CoreErrors.Empty("milestone"))

@@ -53,15 +53,27 @@ public sealed record PurchaseProjectState : AggregateState<PurchaseProjectId>
     /// <summary>When it was published.</summary>
     public Instant? ContractPublishedAt { get; init; }
 
+    /// <summary>The supplements, in order.</summary>
+    public ValueList<ContractSupplement> Supplements { get; init; }
+
     /// <summary>The deliveries, in order.</summary>
     public ValueList<Delivery> Deliveries { get; init; }
 
     /// <summary>What users said; <c>null</c> before they were heard.</summary>
     public UsersOpinion? Users { get; init; }
 
+    /// <summary>The day of the final acceptance; <c>null</c> before.</summary>
+    public LocalDate? ConcludedOn { get; init; }
+
     /// <summary>What was paid in all.</summary>
     public Money Paid { get; init; }
 
+    /// <summary>The payments, in order; they come to <see cref="Paid"/>.</summary>
+    public ValueList<PurchasePayment> Payments { get; init; }
+
     /// <summary>Until when the files are kept; <c>null</c> before they are archived.</summary>
     public LocalDate? RetainUntil { get; init; }
+
+    /// <summary>How it had ended when it was archived; <c>null</c> before.</summary>
+    public PurchaseStatus? ArchivedFrom { get; init; }
 }

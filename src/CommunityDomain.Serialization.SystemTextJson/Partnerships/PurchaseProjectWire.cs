@@ -10,7 +10,7 @@ internal static class PurchaseProjectWire
         .Word<DisqualificationGround>().Word<AcceptanceOutcome>().Word<PurchaseStatus>()
         .Word<ProcurementRegime>().Word<NegativeItem>().Word<ChallengeStage>().Word<BidCriterionKind>()
         .List<BidResult>().List<ReceivedBid>().List<Challenge>().List<Delivery>().List<BidCriterion>()
-        .List<Milestone>()
+        .List<Milestone>().List<ContractSupplement>().List<PurchasePayment>()
         .State<PurchaseProjectState>()
         .Events<PurchaseProjectEvent>(events => events
             .Event<PurchaseProjectEvent.Planned>("partnerships.purchase.planned")

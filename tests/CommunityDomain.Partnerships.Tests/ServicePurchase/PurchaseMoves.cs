@@ -23,7 +23,7 @@ internal static class PurchaseMoves
         {
             PurchaseVerb.Publish => project.Publish(At(2024, 2, 25), Rules, Shanghai, Officer, now),
             PurchaseVerb.OpenBidding => project.OpenBidding(Officer, now),
-            PurchaseVerb.SubmitBid => project.SubmitBid(Bid(bidder, 200_000 + (step * 100)), Officer, now),
+            PurchaseVerb.SubmitBid => project.SubmitBid(Bid(bidder, Price(project.Terms.Regime) + (step * 10)), Officer, now),
             PurchaseVerb.Disqualify => project.Disqualify(step % 5 == 0 ? First : default, "a breach", Officer, now),
             PurchaseVerb.Evaluate => project.Evaluate(
                 Panel([.. project.ValidBids.Select(bid => bid.Bid.Bidder)]), Rules, Shanghai, Officer, now),
@@ -32,9 +32,9 @@ internal static class PurchaseMoves
             PurchaseVerb.Cancel => project.Cancel(step % 9 == 0 ? "no budget" : "", Officer, now),
             PurchaseVerb.Terminate => project.Terminate(step % 9 == 0 ? "gone" : "", Officer, now),
             PurchaseVerb.NoticeAward => project.NoticeAward(Officer, now),
-            PurchaseVerb.FileChallenge => project.FileChallenge(Second, "scores", step % 2 == 0, WorkCalendar.China, Shanghai, Officer, now),
+            PurchaseVerb.FileChallenge => project.FileChallenge(Second, "scores", step % 2 == 0, Rules, WorkCalendar.China, Shanghai, Officer, now),
             PurchaseVerb.DecideChallenge => project.DecideChallenge(challenge?.Id ?? default, step % 3 == 0, "so", Officer, now),
-            PurchaseVerb.Complain => project.Complain(challenge?.Id ?? default, WorkCalendar.China, Shanghai, Officer, now),
+            PurchaseVerb.Complain => project.Complain(challenge?.Id ?? default, Rules, WorkCalendar.China, Shanghai, Officer, now),
             PurchaseVerb.Sign => project.Sign(new(9), Signed(project.State.Winner ?? new(First, Yuan(1), 0)), Rules, Officer, now),
             PurchaseVerb.PublishContract => project.PublishContract(Officer, now),
             PurchaseVerb.Start => project.Start(Rules, Officer, now),
@@ -49,7 +49,7 @@ internal static class PurchaseMoves
             PurchaseVerb.Conclude => project.Conclude(Rules, today, Shanghai, Officer, now),
             PurchaseVerb.Pay => project.Pay(Yuan(project.Payable.Amount - project.State.Paid.Amount), "transfer", Rules, Officer, now),
             PurchaseVerb.Settle => project.Settle(Officer, now),
-            _ => project.Archive(Shanghai, Officer, now),
+            _ => project.Archive(today.PlusYears(15), Rules, Shanghai, Officer, now),
         };
     }
 
