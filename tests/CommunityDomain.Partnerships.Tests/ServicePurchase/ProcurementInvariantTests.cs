@@ -110,7 +110,8 @@ public sealed class ProcurementInvariantTests
             {
                 var signed = Awarded(regime).Sign(new(9), Contract(regime), Rules, Officer, At(2024, 3, 20)).Value;
                 return (over ? signed : signed.PublishContract(Officer, At(2024, 3, 22)).Value).Start(Rules, Officer, At(2024, 6, 1)).Codes();
-            }),
+            }
+        ),
         ProcurementInvariant.SupplementLimit => ("partnerships.supplements-exceed",
             (regime, over) => Performing(regime).Supplement(
                 new("M3", "more", 1, Yuan((Price(regime) / 10) + (over ? 0.01m : 0)), DueRule.On(new(2025, 5, 31))), Rules, Officer, At(2024, 7, 1)).Codes()),
@@ -124,7 +125,8 @@ public sealed class ProcurementInvariantTests
                     .AcceptDelivery(1, 10, Percent(100), Yuan(0), new(2024, 7, 1), "record", Shanghai, Officer, At(2024, 7, 1)).Value;
                 // Half of the price was accepted, and a tenth of it is retained.
                 return accepted.Pay(Yuan((Price(regime) * 0.45m) + (over ? 0.01m : 0)), "transfer", Rules, Officer, At(2024, 7, 2)).Codes();
-            }),
+            }
+        ),
         ProcurementInvariant.NoSplitting => ("partnerships.purchase-split",
             (regime, over) => Plan(
                 Terms(regime, regime == ProcurementRegime.NonTender ? 999_999.98m : regime == ProcurementRegime.BelowThreshold ? 299_999.98m : Budget(regime)),
@@ -149,7 +151,8 @@ public sealed class ProcurementInvariantTests
                 var challenge = complained.State.Challenges[0].Id;
                 return Late(complained.Complain(challenge, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 15)).Value
                     .DecideChallenge(challenge, false, "the answer is right", Officer, At(2024, 4, over ? 29 : 28)).Value);
-            }),
+            }
+        ),
         _ => throw new ArgumentOutOfRangeException(nameof(invariant), invariant, "A case is missing."),
     };
 
