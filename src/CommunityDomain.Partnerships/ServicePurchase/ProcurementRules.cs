@@ -32,10 +32,11 @@ public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueLis
             new(ProcurementInvariant.ContractPublished, UnderTheLaw, Regulation("50")),
             new(ProcurementInvariant.SupplementLimit, UnderTheLaw, Law("49")),
             new(ProcurementInvariant.UsersHeard, [Tender, NonTender, BelowThreshold, MicroGrant], Regulation("45")),
-            new(ProcurementInvariant.PaidWithinAccepted, Everywhere, RuleBasis.Design("what nobody accepted is not paid")),
+            new(ProcurementInvariant.PaidWithinAccepted, Everywhere, RuleBasis.Design("what nobody accepted is not paid", "未经验收的不付款")),
             new(ProcurementInvariant.NoSplitting, [NonTender, BelowThreshold], Regulation("28")),
             new(ProcurementInvariant.FilesKept, UnderTheLaw, Law("42")),
-            new(ProcurementInvariant.Recusal, Everywhere, RuleBasis.Design("no one judges his own case; in government procurement 政府采购法实施条例 art. 9")),
+            new(ProcurementInvariant.Recusal, Everywhere, RuleBasis.Design(
+                "no one judges his own case; in government procurement 政府采购法实施条例 art. 9", "不得评审与己有利害关系者；政府采购另据政府采购法实施条例第9条")),
             new(ProcurementInvariant.ChallengeInTime, UnderTheLaw, Law("52, 55")),
             new(ProcurementInvariant.ChallengeAnswered, UnderTheLaw, Law("53")),
             new(ProcurementInvariant.ComplaintDecided, UnderTheLaw, Law("56")),
