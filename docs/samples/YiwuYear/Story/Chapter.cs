@@ -6,7 +6,8 @@ namespace CommunityDomain.Samples.YiwuYear;
 /// <see cref="StoryContext.Seeds"/>, its people from <see cref="StoryContext.ChanceFor"/>, what earlier chapters made from
 /// <see cref="StoryContext.World"/> (a partial class: a chapter declares there what it leaves to later ones), does everything through the
 /// library's public API, holds the results to the row's measure with <see cref="RowReport.Require"/>, keeps evidence, and ends with
-/// <see cref="RowReport.IsRun"/> or <see cref="RowReport.IsThin"/>. Several chapters may fill one row; the last word on its status holds.
+/// <see cref="RowReport.IsRun"/> or <see cref="RowReport.IsThin"/>. Several chapters may fill one row; the last word on its status holds,
+/// or each says <see cref="RowReport.PartIsRun"/> of one of the row's parts.
 /// </remarks>
 public abstract class Chapter
 {

@@ -8,6 +8,7 @@ namespace CommunityDomain.Samples.YiwuYear;
 /// <remarks>Evidence makes the row's digest, so it holds nothing that differs between two runs: no times, no thread counts.</remarks>
 public sealed class RowReport(StoryRow row, IProgress<StoryProgress>? progress)
 {
+    private readonly HashSet<string> _parts = [];
     private readonly List<(string What, string Value)> _evidence = [];
     private readonly List<(string Title, string Text)> _texts = [];
     private readonly List<(string Caption, string Svg)> _pictures = [];
@@ -54,6 +55,20 @@ public sealed class RowReport(StoryRow row, IProgress<StoryProgress>? progress)
 
     /// <summary>The library met the whole measure.</summary>
     public void IsRun() => (Status, Missing) = (RowStatus.Run, null);
+
+    /// <summary>The library met one of the parts that the row names; it met the whole measure once it met all of them.</summary>
+    /// <exception cref="ArgumentException">The row has no such part.</exception>
+    public void PartIsRun(string part)
+    {
+        if (!Row.Parts.Contains(part))
+            throw new ArgumentException($"{Row.Id} has no part '{part}'.", nameof(part));
+        _parts.Add(part);
+        var missing = Row.Parts.Where(one => !_parts.Contains(one)).ToList();
+        if (missing.Count == 0)
+            IsRun();
+        else
+            IsThin(string.Join(", ", missing));
+    }
 
     /// <summary>The library met a part of the measure.</summary>
     /// <param name="missing">What is missing, in plain words.</param>

@@ -6,6 +6,9 @@ namespace CommunityDomain.Samples.YiwuYear;
 /// <param name="Measure">When it counts as run.</param>
 public sealed record StoryRow(string Id, string Title, string Measure)
 {
+    /// <summary>The parts of the measure that different chapters meet; none where one chapter meets the whole.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>Every row, in the order of the table.</summary>
     public static IReadOnlyList<StoryRow> All { get; } =
     [
@@ -26,7 +29,10 @@ public sealed record StoryRow(string Id, string Title, string Measure)
         new("S3", "Guarding Hearts 守护心灵", "only the certified on counselling; a certificate that expires within the term takes effect on its day"),
         new("S4", "Day care and canteens 点单派单、社区食堂", "over 35,000 meals by zone reconcile, takeaway across canteens works; each request ends once"),
         new("S5", "Rider-friendly community 骑手友好社区", "four roles sign; share of doors within 50 m by path; nearest open and free station; owners' vote where common parts are used"),
-        new("S6", "Civilised-city campaign 文明城市创建", "stress roster with certificate; joint notices; boards without persons; 48,000 h reconcile between records, certificates and ledger"),
+        new("S6", "Civilised-city campaign 文明城市创建", "stress roster with certificate; joint notices; boards without persons; 48,000 h reconcile between records, certificates and ledger")
+        {
+            Parts = ["stress roster", "notices and boards", "hours"],
+        },
         new("S7", "A ladder for skilled people 技能人才晋升", "promotion, demotion, grace, grade equivalence; a tier unchanged by any redemption"),
         new("S8", "After-school service 课后服务", "no class over capacity; teachers earn no volunteer hours"),
         new("embedding", "Embedding 嵌入", "console, dependency injection in a generic host, AOT: the same story digest"),
