@@ -14,6 +14,8 @@ public static class Contents
         new GrantRounds(),
         new RegistersMatched(),
         // S1.6 – S1.10: the five modes
+        new ServicePurchases(),
+        new PurchasesRefused(),
         new LinkingAcrossJinhua(),
         new BenefitExchange(),
         // S1.11 – S1.13: supervision, support, stations
@@ -27,6 +29,7 @@ public static class Contents
         new GuardingHearts(),
         new AfterSchool(),
         // S4 – S7: canteens, riders, the campaign, recognition
+        new Inspections(),
         // embedding
     ];
 }

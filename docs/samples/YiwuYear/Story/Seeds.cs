@@ -5,7 +5,7 @@ namespace CommunityDomain.Samples.YiwuYear;
 
 /// <summary>The figures of the real systems, read from <c>Data/seeds.json</c> and the tables beside it.</summary>
 public sealed record Seeds(
-    YiwuFigures Yiwu, JinhuaFigures Jinhua, SijiFigures Siji, ZhenxingFigures Zhenxing, LingwuFigures Lingwu, HuoqiuFigures Huoqiu,
+    YiwuFigures Yiwu, JimingshanFigures Jimingshan, JinhuaFigures Jinhua, SijiFigures Siji, ZhenxingFigures Zhenxing, LingwuFigures Lingwu, HuoqiuFigures Huoqiu,
     FuhaiFigures Fuhai, ShenzhenFigures Shenzhen, XipingFigures Xiping, NameParts Names)
 {
     /// <summary>Reads the figures.</summary>
@@ -22,6 +22,9 @@ public sealed record Seeds(
 public sealed record YiwuFigures(
     int Partners, int Applications, int Projects, int FiledTeams, int LeadingOrganisations, int BrandOrganisations, int AgreementCommunities,
     int VolunteerDetachments, int GrantProjects, int UpgradedProjects, int RedSpannerRepairs, int MentorEvents, int MentorPersonTimes);
+
+/// <summary>S1.6, Jimingshan community: over so many organisations nurtured, over so many projects.</summary>
+public sealed record JimingshanFigures(int Organisations, int Projects);
 
 /// <summary>S1.7, the Tongyue centre across Jinhua.</summary>
 public sealed record JinhuaFigures(int Towns, int Communities);
