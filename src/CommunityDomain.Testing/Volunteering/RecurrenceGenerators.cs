@@ -69,6 +69,24 @@ public static class RecurrenceGenerators
             _ => rule,
         };
 
+    /// <summary>A recurrence: a rule or none, with extra dates, periods and exceptions that hit each other and what the rule gives.</summary>
+    public static Gen<Recurrence> AnyRecurrence { get; } =
+        from start in Start
+        from rule in AnyRule
+        from ruled in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from extras in Gen.Choose(-3, 40).ListOf()
+        from periods in Gen.Choose(-3, 40).ListOf()
+        from minutes in Gen.Choose(1, 3000)
+        from exceptions in Gen.Choose(-3, 40).ListOf()
+        from given in Gen.Choose(0, 6).ListOf()
+        let own = ruled ? rule : null
+        let hits = Recurrence.Create(start, own).Value.From(start).Take(7).ToList()
+        select Recurrence.Create(
+            start, own,
+            exceptions.Select(day => start.PlusDays(day)).Concat(given.Where(hit => hit < hits.Count).Select(hit => hits[hit])).ToValueList(),
+            extras.Select(day => start.PlusDays(day)).ToValueList(),
+            periods: periods.Distinct().Select(day => new RecurrencePeriod(start.PlusDays(day), Duration.FromSeconds((minutes * 60L) + day + 3))).ToValueList()).Value;
+
     /// <summary>The same rule with another end.</summary>
     /// <param name="rule">A rule.</param>
     /// <param name="count">COUNT.</param>

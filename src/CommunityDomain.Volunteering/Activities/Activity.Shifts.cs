@@ -49,10 +49,14 @@ public sealed partial class Activity
         var posts = State.Posts.ToDictionary(post => post.Id);
         foreach (var pattern in State.Patterns)
         {
-            foreach (var one in pattern.Schedule().Value.Forecast(days, calendar))
+            var schedule = pattern.Schedule().Value;
+            foreach (var one in schedule.Forecast(days, calendar))
             {
                 if ((changes ?? ClockChanges.Rfc5545).Resolve(one.At, zone) is { } at)
-                    shifts.Add(Shift.At(Id, posts[pattern.Post], new(pattern.Key, one.Scheduled), one.At, pattern.Minutes, at.ToInstant(), one.IsProvisional));
+                {
+                    var minutes = schedule.Recurrence.LengthAt(one.Scheduled) is { } length ? (int)length.TotalMinutes : pattern.Minutes;
+                    shifts.Add(Shift.At(Id, posts[pattern.Post], new(pattern.Key, one.Scheduled), one.At, minutes, at.ToInstant(), one.IsProvisional));
+                }
             }
         }
         return Result.Ok(shifts.OrderBy(shift => shift.StartsAt).ThenBy(shift => shift.Id).ToValueList());

@@ -6,7 +6,7 @@ namespace CommunityDomain.Volunteering;
 /// <param name="Key">The key within the duty post, not empty; part of every shift's identity, so never change it.</param>
 /// <param name="Post">The duty post.</param>
 /// <param name="Recurrence">The recurrence as RFC 5545 text: DTSTART, RRULE, RDATE, EXDATE, in local time.</param>
-/// <param name="Minutes">How many minutes a shift lasts, 1 to 1440.</param>
+/// <param name="Minutes">How many minutes a shift lasts, 1 to 1440; a period of the recurrence has its own length.</param>
 /// <param name="Holidays">What becomes of a shift on a public holiday.</param>
 /// <param name="MakeUps">What becomes of make-up workdays.</param>
 public sealed record ShiftPattern(
@@ -39,7 +39,14 @@ public sealed record ShiftPattern(
         if (!Enum.IsDefined(Holidays) || !Enum.IsDefined(MakeUps))
             throw new ArgumentOutOfRangeException(nameof(Holidays), this, "Not a policy.");
         var schedule = Schedule();
-        return new Refusals()
+        var refusals = new Refusals();
+        foreach (var period in schedule.IsSuccess ? schedule.Value.Recurrence.Periods : [])
+        {
+            var minutes = period.Length.TotalMinutes;
+            refusals.When(minutes is < 1 or > 1440 || minutes != Math.Floor(minutes),
+                () => new VolunteeringErrors.ShiftUnusable(period.Start, (int)Math.Min(minutes, int.MaxValue)));
+        }
+        return refusals
             .When(string.IsNullOrWhiteSpace(Key), () => new CoreErrors.Empty("key"))
             .AddFrom(schedule)
             .When(Minutes is < 1 or > 1440,

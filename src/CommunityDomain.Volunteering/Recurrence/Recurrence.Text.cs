@@ -27,6 +27,8 @@ public sealed partial class Recurrence
         if (Rule is not null)
             text.Append(CultureInfo.InvariantCulture, $"\r\nRRULE:{Rule}");
         Dates("RDATE", Extras);
+        if (!Periods.IsEmpty)
+            text.Append("\r\nRDATE;VALUE=PERIOD:").AppendJoin(',', Periods);
         Dates("EXDATE", Exceptions);
         return text.ToString();
 
@@ -40,7 +42,7 @@ public sealed partial class Recurrence
     }
 
     internal static Recurrence Read(
-        LocalDateTime start, RecurrenceRule? rule, IEnumerable<LocalDateTime> exceptions, IEnumerable<LocalDateTime> extras, bool isAllDay,
-        DateTimeZone? zone) =>
-        new(start, Local(rule, zone), Sorted(exceptions), Sorted(extras), isAllDay);
+        LocalDateTime start, RecurrenceRule? rule, IEnumerable<LocalDateTime> exceptions, IEnumerable<LocalDateTime> extras,
+        IEnumerable<RecurrencePeriod> periods, bool isAllDay, DateTimeZone? zone) =>
+        new(start, Local(rule, zone), Sorted(exceptions), Sorted(extras), Sorted(periods), isAllDay);
 }

@@ -54,6 +54,12 @@ public enum RecurrenceFault
     /// <summary>A date is mixed with dates with time, or a time in UTC with local ones.</summary>
     KindsDiffer,
 
-    /// <summary>The standard allows it, this library does not: periods as extra dates, several rules, other parameters.</summary>
+    /// <summary>The standard allows it, this library does not: other parameters.</summary>
     NotSupported,
+
+    /// <summary>A length was expected: <c>PT1H30M</c>, <c>P1DT2H</c>, <c>P2W</c>.</summary>
+    NotALength,
+
+    /// <summary>A period does not end after it starts.</summary>
+    PeriodReversed,
 }

@@ -12,6 +12,7 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
 
     private readonly List<LocalDateTime> _exceptions = [];
     private readonly List<LocalDateTime> _extras = [];
+    private readonly List<RecurrencePeriod> _periods = [];
     private LocalDateTime? _start;
     private RecurrenceRule? _rule;
     private DateTimeZone? _zone;
@@ -36,7 +37,7 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
         if (_error is null && _rule?.Until?.Form == UntilForm.Utc && _zone is null)
             _error = new VolunteeringErrors.UntilNeedsZone();
         return _error is null
-            ? Result.Ok(Recurrence.Read(_start!.Value, _rule, _exceptions, _extras, _form == UntilForm.Date, _zone))
+            ? Result.Ok(Recurrence.Read(_start!.Value, _rule, _exceptions, _extras, _periods, _form == UntilForm.Date, _zone))
             : Result.Fail<Recurrence>(_error);
     }
 
@@ -68,7 +69,7 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
                 ReadDates(RecurrencePart.RDate, nameEnd, colon, end, _extras);
                 break;
             case "RRULE" when _rule is not null:
-                Fail(at, RecurrencePart.RRule, RecurrenceFault.NotSupported);
+                _error = new VolunteeringErrors.RecurrenceHasTwoRules(at);
                 break;
             case "RRULE":
                 ReadRule(colon + 1, end);
@@ -90,6 +91,7 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
     private void ReadDates(RecurrencePart part, int nameEnd, int colon, int end, List<LocalDateTime> dates)
     {
         UntilForm? declared = null;
+        var periods = false;
         for (var at = nameEnd + 1; at < colon && _error is null;)
         {
             var stop = _text.AsSpan(at, colon - at).IndexOf(';') is var semicolon and >= 0 ? at + semicolon : colon;
@@ -98,6 +100,8 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
                 declared = UntilForm.Date;
             else if (parameter.Equals("VALUE=DATE-TIME", StringComparison.OrdinalIgnoreCase))
                 declared = UntilForm.Local;
+            else if (part == RecurrencePart.RDate && parameter.Equals("VALUE=PERIOD", StringComparison.OrdinalIgnoreCase))
+                periods = true;
             else if (parameter.StartsWith("TZID=", StringComparison.OrdinalIgnoreCase))
                 ReadZone(parameter[5..]);
             else
@@ -108,16 +112,41 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
         {
             var comma = _text.IndexOf(',', at, end - at);
             comma = comma < 0 ? end : comma;
-            var word = _text.AsSpan(at, comma - at);
+            var slash = _text.AsSpan(at, comma - at).IndexOf('/') is var found and >= 0 ? at + found : comma;
+            var word = _text.AsSpan(at, slash - at);
             if (RecurrenceText.Read(word) is not { } read)
-                Fail(at, part, word.IsEmpty ? RecurrenceFault.Empty : word.Contains('/') ? RecurrenceFault.NotSupported : RecurrenceFault.NotADate);
+                Fail(at, part, word.IsEmpty ? RecurrenceFault.Empty : RecurrenceFault.NotADate);
             else if (read.Form == UntilForm.Utc || read.Form != (_form ??= read.Form)
-                || (declared ?? UntilForm.Local) != read.Form)
+                || (declared ?? UntilForm.Local) != read.Form || periods != slash < comma)
                 Fail(at, part, RecurrenceFault.KindsDiffer);
+            else if (periods)
+                ReadPeriod(read.Last, slash + 1, comma);
             else
                 dates.Add(read.Last);
             at = comma + 1;
         }
+    }
+
+    // After the slash stands the end, exclusive, or the length.
+    private void ReadPeriod(LocalDateTime start, int at, int end)
+    {
+        var word = _text.AsSpan(at, end - at);
+        var last = RecurrenceText.Read(word);
+        var seconds = last is { } until
+            ? CivilDays.SecondsOf(until.Last) - CivilDays.SecondsOf(start)
+            : RecurrenceText.ReadLength(word);
+        if (seconds is null)
+            Fail(at, RecurrencePart.RDate, word.IsEmpty ? RecurrenceFault.Empty : RecurrenceFault.NotALength);
+        else if (last is { Form: not UntilForm.Local })
+            Fail(at, RecurrencePart.RDate, RecurrenceFault.KindsDiffer);
+        else if (seconds <= 0)
+            Fail(at, RecurrencePart.RDate, RecurrenceFault.PeriodReversed);
+        else if (seconds > (CivilDays.Last * 86_400L) - CivilDays.SecondsOf(start))
+            Fail(at, RecurrencePart.RDate, RecurrenceFault.NumberOutOfRange);
+        else if (_periods.Any(one => one.Start == start && one.Length != Duration.FromSeconds(seconds.Value)))
+            Fail(at, RecurrencePart.RDate, RecurrenceFault.Repeated);
+        else
+            _periods.Add(new(start, Duration.FromSeconds(seconds.Value)));
     }
 
     private void ReadZone(string name)

@@ -36,6 +36,15 @@ public static partial class VolunteeringErrors
         public RecurrenceFault Fault { get; } = fault;
     }
 
+    /// <summary><c>volunteering.recurrence-has-two-rules</c>: a text has a second RRULE. RFC 5545 advises against it; two patterns say the same.</summary>
+    /// <param name="position">Where the second one begins, from 0.</param>
+    public sealed class RecurrenceHasTwoRules(int position)
+        : DomainError(VolunteeringTexts.Catalogue, "volunteering.recurrence-has-two-rules", ("Position", position))
+    {
+        /// <summary>Where the second one begins, from 0.</summary>
+        public int Position { get; } = position;
+    }
+
     /// <summary><c>volunteering.recurrence-endless</c>: a recurrence without an end was to be expanded without a range.</summary>
     public sealed class RecurrenceEndless()
         : DomainError(VolunteeringTexts.Catalogue, "volunteering.recurrence-endless");

@@ -82,6 +82,28 @@ public sealed class ShiftPatternTests
     }
 
     [Fact]
+    public void Period_has_a_shift_of_its_own_length()
+    {
+        var pattern = new ShiftPattern(
+            "weekend", new(1), "DTSTART:20260307T080000\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nRDATE;VALUE=PERIOD:20260310T090000/PT45M,20260314T080000/PT3H", 120);
+
+        Assert.Equal([(7, 120), (10, 45), (14, 180)], Expand(With(pattern)).Select(shift => (shift.Day.Day, shift.Minutes)));
+    }
+
+    [Theory]
+    [InlineData("PT24H", null)]
+    [InlineData("PT1M", null)]
+    [InlineData("PT24H1M", "volunteering.shift-unusable")]
+    [InlineData("PT59S", "volunteering.shift-unusable")]
+    [InlineData("PT1M30S", "volunteering.shift-unusable")]
+    public void Period_lasts_whole_minutes_up_to_a_day(string length, string? code)
+    {
+        var pattern = new ShiftPattern("once", new(1), $"DTSTART:20260307T080000\r\nRDATE;VALUE=PERIOD:20260310T090000/{length}", 120);
+
+        Assert.Equal(code is null ? [] : [code], Codes.Of(Sample.Activity(Sample.Post()).SetPattern(pattern, Sample.Officer, Sample.Now)));
+    }
+
+    [Fact]
     public void Shifts_in_a_zone_that_does_not_exist_are_refused()
     {
         var activity = With(Weekends).ChangeTerms(Sample.Terms with { Zone = "Asia/Yiwu" }, Sample.Officer, Sample.Now).Value;
