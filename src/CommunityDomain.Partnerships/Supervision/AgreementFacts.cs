@@ -16,23 +16,16 @@ public static class AgreementFacts
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
-        foreach (var change in history)
-        {
-            StatisticMeasure? measure = change.Event switch
-            {
-                AgreementEvent.Concluded => StatisticMeasure.AgreementsConcluded,
-                AgreementEvent.TookEffect => StatisticMeasure.AgreementsBegun,
-                AgreementEvent.Completed or AgreementEvent.Terminated => StatisticMeasure.AgreementsEnded,
-                AgreementEvent.ObligationDischarged => StatisticMeasure.ObligationsMet,
-                AgreementEvent.RemedyOrdered => StatisticMeasure.RemediesOrdered,
-                _ => null,
-            };
-            if (measure is { } counted)
-            {
-                yield return new StatisticFact(
-                    new StatisticKey(terms.Community, terms.Scenario, terms.Mode, counted), 1, change.At.InZone(zone).Date, change.At,
-                    new EventReference(change.AggregateId, change.Version));
-            }
-        }
+        return FactOf.Each(history, Measure, terms.Community, new PartnershipScope(terms.Scenario, terms.Mode), zone);
     }
+
+    private static StatisticMeasure? Measure(AgreementEvent change) => change switch
+    {
+        AgreementEvent.Concluded => StatisticMeasure.AgreementsConcluded,
+        AgreementEvent.TookEffect => StatisticMeasure.AgreementsBegun,
+        AgreementEvent.Completed or AgreementEvent.Terminated => StatisticMeasure.AgreementsEnded,
+        AgreementEvent.ObligationDischarged => StatisticMeasure.ObligationsMet,
+        AgreementEvent.RemedyOrdered => StatisticMeasure.RemediesOrdered,
+        _ => null,
+    };
 }

@@ -38,4 +38,34 @@ public enum StatisticMeasure
 
     /// <summary>Inspections begun.</summary>
     Inspections,
+
+    /// <summary>Projects settled.</summary>
+    ProjectsSettled,
+
+    /// <summary>Value of deliveries accepted, in minor units of one currency.</summary>
+    Accepted,
+
+    /// <summary>Challenges to a result.</summary>
+    Challenges,
+
+    /// <summary>Links offered.</summary>
+    LinksOffered,
+
+    /// <summary>Links that both sides accepted.</summary>
+    LinksConfirmed,
+
+    /// <summary>Links that a side declined, did not answer or did not keep.</summary>
+    LinksFailed,
+
+    /// <summary>Complaints closed, or not taken up.</summary>
+    ComplaintsClosed,
+
+    /// <summary>Rectification notices issued.</summary>
+    NoticesIssued,
+
+    /// <summary>Inspections closed because it was set right.</summary>
+    InspectionsClosed,
+
+    /// <summary>Inspections handed over to the enforcement body.</summary>
+    InspectionsHandedOver,
 }
