@@ -23,5 +23,6 @@ public static class ScorecardList
         new StatisticsScorecard(),
         new AssignmentScorecard(),
         new StableMatchingScorecard(),
+        new MatchRoundScorecard(),
     ];
 }

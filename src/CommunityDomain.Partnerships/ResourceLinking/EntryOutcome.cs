@@ -6,8 +6,8 @@ namespace CommunityDomain.Partnerships;
 /// <param name="Entry">The entry.</param>
 /// <param name="Wanted">How many units it had left when the round began.</param>
 /// <param name="Links">Its links.</param>
-/// <param name="Misses">What stood in the way of the others, the most frequent first; every entry of the other side is counted under each of
-/// its reasons.</param>
+/// <param name="Misses">What stood in the way of more, the most frequent first; every entry of the other side is counted under each of its
+/// reasons. <see cref="MissReason.TakenByOthers"/> and <see cref="MissReason.WeighsNothing"/> count for what has units left alone.</param>
 public sealed record EntryOutcome(RegisterEntryId Entry, int Wanted, ValueList<LinkSuggestion> Links, ValueList<MissCount> Misses)
 {
     /// <summary>How many units were linked.</summary>

@@ -10,6 +10,9 @@ public sealed class MatchRound
 {
     private const int LongestWaitInDays = 366;
 
+    /// <summary>The most pairs that may suit each other in one round: what is more than this is split by place or category.</summary>
+    public const int MostPairs = 10_000_000;
+
     private readonly MatchingProblem _problem;
     private readonly StableProblem? _stable;
 
@@ -63,7 +66,9 @@ public sealed class MatchRound
     /// <param name="declined">Pairs of which one declined the other before.</param>
     /// <param name="now">The instant of the round.</param>
     /// <param name="cancellation">Cancels; then the result says so.</param>
-    /// <returns>The round, or <c>core.duplicate-id</c>, <c>core.out-of-range</c> (a weight), and what the solver refuses.</returns>
+    /// <returns>The round, or <c>core.duplicate-id</c>, <c>core.out-of-range</c> (a weight), <c>partnerships.round-too-large</c>, and what the
+    /// solver refuses.</returns>
+    /// <exception cref="ArgumentException">A demand is no demand, or a supply no supply.</exception>
     public static Result<MatchRound> Run(
         IReadOnlyCollection<RegisterEntry> demands, IReadOnlyCollection<RegisterEntry> supplies, MatchObjective objective, MatchWeights weights,
         Instant answerBy, IReadOnlySet<(RegisterEntryId Demand, RegisterEntryId Supply)> declined, Instant now,
@@ -74,6 +79,8 @@ public sealed class MatchRound
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(declined);
         Require.Defined(objective);
+        if (demands.Any(one => one.Terms.Side != EntrySide.Demand) || supplies.Any(one => one.Terms.Side != EntrySide.Supply))
+            throw new ArgumentException("Demands and supplies are matched, each in its own list.", nameof(demands));
         var (left, right) = (demands.OrderBy(one => one.Id).ToArray(), supplies.OrderBy(one => one.Id).ToArray());
         var refusals = new Refusals();
         foreach (var twice in left.Concat(right).GroupBy(one => one.Id).Where(group => group.Skip(1).Any()))
@@ -82,8 +89,9 @@ public sealed class MatchRound
             refusals.Add(new CoreErrors.OutOfRange("weight", weight, 0, 1_000_000));
         if (refusals.Any)
             return refusals.Fail<MatchRound>();
-        var pairs = MatchCandidates.Find(left, right, weights, answerBy, declined, now, LongestWaitInDays);
-        return Solve(left, right, objective, pairs, cancellation);
+        return MatchCandidates.Find(left, right, weights, answerBy, declined, now, LongestWaitInDays, MostPairs) is { } pairs
+            ? Solve(left, right, objective, pairs, cancellation)
+            : Result.Fail<MatchRound>(new PartnershipsErrors.RoundTooLarge(MostPairs));
     }
 
     private static Result<MatchRound> Solve(
@@ -120,23 +128,17 @@ public sealed class MatchRound
         {
             var links = matching.Pairs.Select(pair => new LinkSuggestion(
                 left[pair.Left].Id, right[pair.Right].Id, pair.Quantity, problem.Value.Find(pair.Left, pair.Right)!.Value.Weight)).ToValueList();
+            pairs.CountUnlinked(matching);
             return Result.Ok(new MatchRound(
                 objective, problem.Value, stableProblem, matching, certificate, links,
-                Outcomes(left, links.ToLookup(link => link.Demand), pairs.LeftMisses, pairs.LeftCandidates),
-                Outcomes(right, links.ToLookup(link => link.Supply), pairs.RightMisses, pairs.RightCandidates)));
+                Outcomes(left, links.ToLookup(link => link.Demand), pairs.LeftMisses),
+                Outcomes(right, links.ToLookup(link => link.Supply), pairs.RightMisses)));
         }
     }
 
-    private static ValueList<EntryOutcome> Outcomes(
-        RegisterEntry[] entries, ILookup<RegisterEntryId, LinkSuggestion> links, int[][] misses, int[] candidates) =>
-        entries.Select((entry, at) =>
-        {
-            var own = links[entry.Id].ToValueList();
-            var counts = misses[at].Select((count, reason) => new MissCount((MissReason)reason, count)).ToList();
-            // What would fit and was not linked went to others.
-            counts.Add(new MissCount(MissReason.TakenByOthers, candidates[at] - own.Count));
-            return new EntryOutcome(
-                entry.Id, entry.Left, own,
-                counts.Where(count => count.Entries > 0).OrderByDescending(count => count.Entries).ThenBy(count => count.Reason).ToValueList());
-        }).ToValueList();
+    private static ValueList<EntryOutcome> Outcomes(RegisterEntry[] entries, ILookup<RegisterEntryId, LinkSuggestion> links, int[][] misses) =>
+        entries.Select((entry, at) => new EntryOutcome(
+            entry.Id, entry.Left, links[entry.Id].ToValueList(),
+            misses[at].Select((count, reason) => new MissCount((MissReason)reason, count)).Where(count => count.Entries > 0)
+                .OrderByDescending(count => count.Entries).ThenBy(count => count.Reason).ToValueList())).ToValueList();
 }

@@ -35,4 +35,7 @@ public enum MissReason
 
     /// <summary>They would fit, and others took what there was.</summary>
     TakenByOthers,
+
+    /// <summary>They would fit, and a link between them weighs nothing.</summary>
+    WeighsNothing,
 }

@@ -86,4 +86,11 @@ public static partial class PartnershipsErrors
         /// <summary>The side.</summary>
         public EntrySide Side { get; } = side;
     }
+    /// <summary><c>partnerships.round-too-large</c>: more pairs suit each other than one round takes.</summary>
+    /// <param name="most">The most that one round takes.</param>
+    public sealed class RoundTooLarge(int most) : DomainError(PartnershipsTexts.Catalogue, "partnerships.round-too-large", ("Most", most))
+    {
+        /// <summary>The most that one round takes.</summary>
+        public int Most { get; } = most;
+    }
 }

@@ -102,6 +102,162 @@ public sealed class MatchRoundTests
     private static long Weight(RegisterEntry demand, RegisterEntry supply) => 100
         + (supply.Terms.Places[0] == demand.Terms.Places[0] ? 50 : 0) + (long)(Now - demand.State.OpenedAt!.Value).TotalDays;
 
+    // Windows that meet, touch or miss; parties, categories and places of either side; entries that are drafts, run out in mid-round or have nothing left.
+    private static Gen<(RegisterEntry[] Demands, RegisterEntry[] Supplies, HashSet<(RegisterEntryId, RegisterEntryId)> Declined)> Troubled(int size)
+    {
+        return from demands in Entry(Demand, 100).ArrayOf(size)
+               from supplies in Entry(Supply, 200).ArrayOf(size + 1)
+               from declined in Gen.Zip(Gen.Choose(100, 110), Gen.Choose(200, 210)).ListOf()
+               select (
+                   demands.Select((make, i) => make(100 + (uint)i)).ToArray(), supplies.Select((make, i) => make(200 + (uint)i)).ToArray(),
+                   declined.Select(one => (new RegisterEntryId((uint)one.Item1), new RegisterEntryId((uint)one.Item2))).ToHashSet());
+
+        static Gen<Func<uint, RegisterEntry>> Entry(EntryTerms model, uint party) =>
+            from terms in Terms(model)
+            from start in Gen.Choose(0, 3)
+            from length in Gen.Choose(1, 2)
+            from owner in Gen.Choose(1, 3)
+            from groups in Gen.Choose(0, 2)
+            from state in Gen.Frequency([(6, Gen.Constant(0)), (1, Gen.Choose(1, 4))])
+            select (Func<uint, RegisterEntry>)(id =>
+            {
+                var begin = At(2024, 4, 1) + Duration.FromHours(start);
+                var made = terms with
+                {
+                    Party = new((uint)owner),
+                    From = begin,
+                    Until = begin + Duration.FromHours(length),
+                    Groups = groups == 0 ? [] : groups == 1 ? terms.Groups : ["elders", "children"],
+                    OpenUntil = state == 1 ? AnswerBy - Duration.Epsilon : state == 2 ? AnswerBy : terms.OpenUntil,
+                };
+                if (state == 3)
+                    return RegisterEntry.Draft(new(id), made, Officer, At(2024, 3, 1)).Value;
+                var open = Open(id, made);
+                return state < 4 ? open : open.Reserve(new(id), made.Quantity, Officer, At(2024, 3, 2)).Value;
+            });
+    }
+
+    [Property(MaxTest = 200)]
+    public Property Misses_are_those_of_every_pair_judged_alone() => Prop.ForAll(
+        Arb.From(from size in Gen.Choose(0, 9) from registers in Troubled(size) select registers),
+        registers =>
+        {
+            var (demands, supplies, declined) = registers;
+            foreach (var objective in Enum.GetValues<MatchObjective>())
+            {
+                var round = MatchRound.Run(demands, supplies, objective, Weights with { Base = 0, Home = 0 }, AnswerBy, declined, At(2024, 3, 1, 23)).Value;
+                var judged = demands.SelectMany(demand => supplies.Select(supply => (Demand: demand, Supply: supply, Misses: Between(demand, supply)))).ToList();
+
+                Assert.All(round.Demands, outcome => Assert.Equal(
+                    Sum(judged.Where(pair => pair.Demand.Id == outcome.Entry).SelectMany(pair => pair.Misses.Concat(Left(pair.Demand, pair.Supply, outcome)))),
+                    outcome.Misses));
+                Assert.All(round.Supplies, outcome => Assert.Equal(
+                    Sum(judged.Where(pair => pair.Supply.Id == outcome.Entry).SelectMany(pair => pair.Misses.Concat(Left(pair.Supply, pair.Demand, outcome)))),
+                    outcome.Misses));
+                Assert.All(round.Links, link => Assert.Empty(judged.Single(pair => pair.Demand.Id == link.Demand && pair.Supply.Id == link.Supply).Misses));
+
+                // Of a pair that suits: what an entry with units left did not get of the other, because others did, or because it weighs nothing.
+                IEnumerable<MissReason> Left(RegisterEntry own, RegisterEntry other, EntryOutcome outcome)
+                {
+                    var theirs = round.Demands.Concat(round.Supplies).Single(one => one.Entry == other.Id);
+                    var shared = outcome.Links.Where(link => link.Demand == other.Id || link.Supply == other.Id).Sum(link => link.Quantity);
+                    var suits = own.Terms.Side == EntrySide.Demand ? Between(own, other) : Between(other, own);
+                    if (suits.Count > 0 || outcome.Linked == outcome.Wanted)
+                        return [];
+                    return theirs.Linked < theirs.Wanted ? [MissReason.WeighsNothing] : theirs.Linked > shared ? [MissReason.TakenByOthers] : [];
+                }
+            }
+
+            // Across categories the category alone is counted.
+            List<MissReason> Between(RegisterEntry demand, RegisterEntry supply)
+            {
+                if (demand.Terms.Category != supply.Terms.Category)
+                    return [MissReason.Category];
+                List<MissReason> misses = [.. Acceptability.Judge(demand, supply, At(2024, 3, 1, 23), AnswerBy)];
+                if (declined.Contains((demand.Id, supply.Id)))
+                    misses.Add(MissReason.Declined);
+                return misses;
+            }
+
+            static IEnumerable<MissCount> Sum(IEnumerable<MissReason> reasons) => reasons.GroupBy(reason => reason)
+                .Select(group => new MissCount(group.Key, group.Count())).OrderByDescending(count => count.Entries).ThenBy(count => count.Reason);
+        });
+
+    [Fact]
+    public void What_others_took_is_said_of_demands_linked_in_part()
+    {
+        // Three units wanted twice, four offered once: the one linked in part did not get what the other took.
+        var round = Round([Open(1, Demand with { Quantity = 3 }), Open(2, Demand with { Quantity = 3 })], [Open(3, Supply with { Quantity = 4 })], MatchObjective.Stable);
+
+        // Regression: only what was not linked at all was counted, so that nothing was said of the rest.
+        Assert.Equal([3, 1], round.Demands.Select(outcome => outcome.Linked));
+        Assert.Empty(round.Demands[0].Misses);
+        Assert.Equal([new MissCount(MissReason.TakenByOthers, 1)], round.Demands[1].Misses);
+        Assert.Empty(round.Supplies[0].Misses);
+        Assert.Equal("已匹配：3 个单位中的 1 个，共 1 项对接；其余原因：1 个已由他人匹配", round.Demands[1].Explain(new CultureInfo("zh-CN")));
+    }
+
+    [Fact]
+    public void What_weighs_nothing_is_said()
+    {
+        var round = MatchRound.Run(
+            [Open(1, Demand)], [Open(2, Supply)], MatchObjective.MaximumWeight, new MatchWeights(0, 0, 0), AnswerBy, None, Now).Value;
+
+        Assert.True(round.IsProven());
+        Assert.Empty(round.Links);
+        Assert.Equal([new MissCount(MissReason.WeighsNothing, 1)], round.Demands[0].Misses);
+        Assert.Equal([new MissCount(MissReason.WeighsNothing, 1)], round.Supplies[0].Misses);
+    }
+
+    [Fact]
+    public void An_entry_that_runs_out_in_mid_round_is_left_out_and_the_last_instant_still_counts()
+    {
+        var ends = Open(1, Demand with { OpenUntil = AnswerBy - Duration.Epsilon });
+        var lasts = Open(2, Demand with { OpenUntil = AnswerBy });
+        foreach (var objective in Enum.GetValues<MatchObjective>())
+        {
+            var round = Round([ends, lasts], [Open(3, Supply with { Quantity = 2 })], objective);
+
+            Assert.Equal(lasts.Id, Assert.Single(round.Links).Demand);
+            Assert.Equal([new MissCount(MissReason.ExpiresInRound, 1)], round.Demands[0].Misses);
+            Assert.Equal([new MissCount(MissReason.ExpiresInRound, 1)], round.Supplies[0].Misses);
+        }
+        // What ran out between the round and the offer is not bound, and neither entry changes.
+        var late = LinkProposal.Offer(new(9), lasts, Open(3, Supply), 1, MatchObjective.Stable, AnswerBy + Duration.FromDays(1), Officer, AnswerBy);
+        Assert.Contains("partnerships.entry-expired", late.Codes());
+    }
+
+    [Fact]
+    public void A_register_with_nothing_left_is_a_round_without_links()
+    {
+        var taken = Enumerable.Range(0, 5).Select(i => Open(100 + (uint)i, Demand).Reserve(new(1), 1, Officer, At(2024, 3, 2)).Value).ToArray();
+        foreach (var objective in Enum.GetValues<MatchObjective>())
+        {
+            var round = Round(taken, [Open(200, Supply)], objective);
+
+            Assert.Empty(round.Links);
+            Assert.True(round.IsProven());
+            Assert.All(round.Demands, outcome => Assert.Equal([new MissCount(MissReason.NothingLeft, 1)], outcome.Misses));
+            Assert.Equal([new MissCount(MissReason.NothingLeft, 5)], round.Supplies[0].Misses);
+        }
+    }
+
+    [Fact]
+    public void A_round_of_more_pairs_than_it_takes_is_refused_before_it_takes_them()
+    {
+        // 3,163 × 3,163 is the first square above ten million.
+        var demands = Enumerable.Range(0, 3_163).Select(i => Open(10_000 + (uint)i, Demand)).ToArray();
+        var supplies = Enumerable.Range(0, 3_163).Select(i => Open(20_000 + (uint)i, Supply)).ToArray();
+
+        var refused = MatchRound.Run(demands, supplies, MatchObjective.Stable, Weights, AnswerBy, None, Now);
+
+        Assert.Equal(MatchRound.MostPairs, Assert.IsType<PartnershipsErrors.RoundTooLarge>(Assert.Single(refused.Errors)).Most);
+    }
+
+    [Fact]
+    public void Demands_among_the_supplies_are_an_error_of_the_program() =>
+        Assert.Throws<ArgumentException>(() => Round([Open(1, Demand)], [Open(2, Demand)], MatchObjective.Stable));
+
     [Fact]
     public void All_tied_entries_are_matched_the_same_whatever_their_order()
     {
