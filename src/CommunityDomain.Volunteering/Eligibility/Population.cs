@@ -6,7 +6,8 @@ namespace CommunityDomain.Volunteering;
 internal sealed class Population
 {
     private readonly Candidate[] _candidates;
-    private readonly (int Year, int MonthAndDay)[] _births;
+    private readonly int[] _births;
+    private readonly int[] _checks;
     private readonly Dictionary<QualificationCode, Holdings> _qualifications = [];
     private readonly Dictionary<TrainingCode, Holdings> _trainings = [];
     private readonly Dictionary<PartyId, Holdings> _agreements = [];
@@ -15,12 +16,12 @@ internal sealed class Population
     private readonly WeeklyTimes _weekly = new();
     private readonly Dictionary<LocalDate, List<int>> _withExtraWindows = [];
     private readonly (int Latitude, int Longitude, int Person)[] _homes;
-    private readonly Dictionary<(IsoDayOfWeek, LocalTime, int), ulong[]> _weeklyBusy = [];
+    private readonly ulong[]?[] _busyIn;
 
     public Population(Candidate[] candidates)
     {
         _candidates = candidates;
-        _births = new (int, int)[candidates.Length];
+        (_births, _checks) = (ColumnBits.Create(candidates.Length), ColumnBits.Create(candidates.Length));
         _availabilityOf = new int[candidates.Length];
         var kinds = new Dictionary<ValueList<WeeklyWindow>, int>();
         var homes = new List<(int, int, int)>();
@@ -29,7 +30,10 @@ internal sealed class Population
             var (volunteer, personal) = candidates[i];
             if (volunteer.Status == VolunteerStatus.Registered)
                 Registered.Add(i);
-            _births[i] = personal.BirthDate is { } born ? (born.Year, (born.Month * 100) + born.Day) : (int.MinValue, 0);
+            if (personal.BirthDate is { } born)
+                _births[i] = DateNumber(born);
+            if (volunteer.CheckedForMinorsOn is { } check)
+                _checks[i] = CivilDays.Of(check.Year, check.Month, check.Day);
             if (personal.Home?.Point is { } home)
                 homes.Add((home.MicroLatitude, home.MicroLongitude, i));
             AddHoldings(i, volunteer);
@@ -44,6 +48,7 @@ internal sealed class Population
                 Near(window.Date, i);
         }
         _homes = [.. homes.Order()];
+        _busyIn = new ulong[]?[_weekly.Slots];
     }
 
     public int Count => _candidates.Length;
@@ -66,21 +71,41 @@ internal sealed class Population
 
     public Holdings Agreements(PartyId organiser) => _agreements.GetValueOrDefault(organiser, Holdings.None);
 
-    public int? AgeOn(int person, LocalDate day)
+    /// <summary>Whether somebody's age is known, and at least so many years on a day.</summary>
+    public bool IsOfAge(int person, int age, LocalDate day) => HasAge(person) && _births[person] <= DateNumber(day) - (age * 10_000);
+
+    /// <summary>Whether somebody's age is known.</summary>
+    public bool HasAge(int person) => _births[person] != ColumnBits.Unknown;
+
+    /// <summary>Rejects whose age on a day lies outside of two bounds, both inclusive, or is not known.</summary>
+    public void RejectAges(int? least, int? greatest, LocalDate day, Span<ulong> rejected)
     {
-        var (year, monthAndDay) = _births[person];
-        if (year == int.MinValue)
-            return null;
-        return day.Year - year - ((day.Month * 100) + day.Day < monthAndDay ? 1 : 0);
+        // Who turns n today was born n years ago today: (year, month, day) in order, as one number.
+        var today = (long)DateNumber(day);
+        ColumnBits.RejectOutside(
+            _births, greatest is { } most ? today - ((most + 1L) * 10_000) + 1 : int.MinValue, least is { } few ? today - (few * 10_000L) : int.MaxValue,
+            rejected);
     }
 
-    /// <summary>Rejects who is not free; people with the same weekly windows are asked once.</summary>
+    /// <summary>Rejects who was never checked for work near minors, or not within some days up to a day.</summary>
+    public void RejectUnchecked(LocalDate date, int days, Span<ulong> rejected)
+    {
+        var day = CivilDays.Of(date.Year, date.Month, date.Day);
+        ColumnBits.RejectOutside(_checks, (long)day - days, day, rejected);
+    }
+
+    /// <summary>Rejects who is not free; people with the same weekly windows are asked once for a stretch of the week in which no window begins or ends.</summary>
     public void RejectBusy(LocalDateTime start, int minutes, Span<ulong> rejected)
     {
-        var key = (start.DayOfWeek, start.TimeOfDay, minutes);
-        if (!_weeklyBusy.TryGetValue(key, out var busy))
-            _weeklyBusy.Add(key, busy = WeeklyBusy(start, minutes));
-        busy.CopyTo(rejected);
+        var at = WeeklyTimes.MinuteOf(start);
+        for (var end = at + minutes; at < end;)
+        {
+            var slot = _weekly.SlotAt(at);
+            var busy = _busyIn[slot] ??= BusyIn(slot);
+            for (var word = 0; word < busy.Length; word++)
+                rejected[word] |= busy[word];
+            at += _weekly.Remaining(slot, at);
+        }
         foreach (var person in _withExtraWindows.GetValueOrDefault(start.Date, []))
         {
             if (_candidates[person].Volunteer.Availability.Covers(start, minutes))
@@ -119,9 +144,9 @@ internal sealed class Population
         }
     }
 
-    private ulong[] WeeklyBusy(LocalDateTime start, int minutes)
+    private ulong[] BusyIn(int slot)
     {
-        var covers = _weekly.Covers(start, minutes);
+        var covers = _weekly.Covers(slot);
         var bits = new ulong[Words];
         for (var person = 0; person < Count; person++)
         {
@@ -130,6 +155,8 @@ internal sealed class Population
         }
         return bits;
     }
+
+    private static int DateNumber(LocalDate date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
 
     // An extra window can matter to a shift of its own day, of the day before and of the day after.
     private void Near(LocalDate date, int person)

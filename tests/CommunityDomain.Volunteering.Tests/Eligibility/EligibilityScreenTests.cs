@@ -13,22 +13,77 @@ public sealed class EligibilityScreenTests
         (people, seed) =>
         {
             var instance = PopulationInstance.Generate(people, 25, Sample.Shanghai, (ulong)seed);
-            var policy = EligibilityPolicy.Default.Add(new HostRule());
-            var screened = EligibilityScreen.Compile(policy, instance.Candidates).Value.Screen(instance.Shifts);
-
-            for (var s = 0; s < instance.Shifts.Count; s++)
-            {
-                var assessments = instance.Candidates.Select(candidate => policy.Assess(candidate, instance.Shifts[s])).ToList();
-                var eligible = assessments.Select((one, number) => (one, number)).Where(one => !one.one.Failures.Any()).Select(one => one.number);
-                Assert.Equal(eligible, screened[s].Numbers());
-                Assert.Equal(screened[s].Numbers().Count(), screened[s].Count);
-                for (var rule = 0; rule < policy.Rules.Count; rule++)
-                {
-                    var code = policy.Rules[rule].Code;
-                    Assert.Equal(new(code, assessments.Count(one => one.Of(code).Value.Refuses)), screened[s].Rejections[rule]);
-                }
-            }
+            AreTheSame(EligibilityPolicy.Default.Add(new HostRule()), instance.Candidates, instance.Shifts);
         });
+
+    // Windows of any minute, over midnight and over the end of the week; shifts of any minute.
+    [Property(MaxTest = 60)]
+    public Property Compiled_free_times_equal_asking_each_person() => Prop.ForAll(
+        Arb.From(VolunteerGenerators.Availability.ListOf()),
+        Arb.From((from day in Gen.Choose(-1, 8)
+                  from time in VolunteerGenerators.TimeOfDay
+                  from minutes in VolunteerGenerators.WindowMinutes
+                  select (Start: new LocalDate(2026, 3, 2).PlusDays(day) + time, Minutes: minutes)).ArrayOf(12)),
+        (availabilities, times) => AreTheSame(
+            EligibilityPolicy.Default,
+            [.. availabilities.Select((one, number) => new Candidate(
+                Sample.Volunteer((uint)(number + 1)).State with { Availability = one }, new(new LocalDate(1990, 1, 1))))],
+            [.. times.Select(time => Sample.Activity(Sample.Post()).ContextOf(Sample.Shift(time.Start, time.Minutes)).Value)]));
+
+    // Birthdays and checks on the day itself, the day before and the day after; leap days; ends of certificates; facts that are not known.
+    [Property(MaxTest = 100)]
+    public Property Compiled_days_equal_asking_each_person_on_their_edges() => Prop.ForAll(
+        Arb.From(
+            (from years in Gen.Elements(7, 8, 16, 17, 18, 60, 61)
+             from off in Gen.Choose(-1, 1)
+             from known in Gen.Choose(0, 9)
+             from check in Gen.Elements(-1, 0, 1, 364, 365, 366)
+             from through in Gen.Choose(-1, 1)
+             from accompanies in Gen.Elements(true, false)
+             select (Years: years, Off: off, Known: known, Check: check, Through: through, Accompanies: accompanies)).ListOf()),
+        Arb.From(Gen.Elements(new LocalDate(2026, 3, 1), new LocalDate(2028, 2, 29), new LocalDate(2027, 2, 28), new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31))),
+        Arb.From(from least in Gen.Elements<int?>(null, 0, 8, 17, 18) from greatest in Gen.Elements<int?>(null, 18, 60) select (least, greatest)),
+        (people, day, ages) =>
+        {
+            var (least, greatest) = ages;
+            var candidates = people.Select((one, number) => new Candidate(
+                Sample.Volunteer((uint)(number + 1)).State with
+                {
+                    Availability = Availability.Always,
+                    CheckedForMinorsOn = one.Known == 1 ? null : day.PlusDays(-one.Check),
+                    Qualifications = [new(new("q"), day.PlusYears(-1), one.Known == 2 ? null : day.PlusDays(one.Through))],
+                    Trainings = [new(new("t"), day.PlusDays(one.Through))],
+                    Insurance = [new("P", new(day.PlusDays(one.Off - 1), day.PlusDays(one.Off)))],
+                    Agreements = [new(Sample.Centre, new(day.PlusDays(one.Through), day.PlusDays(one.Through + 1)))],
+                    GuardianConsents = one.Known == 3 ? [] : [new(new(50), new(day.PlusDays(one.Through), day.PlusDays(one.Through)), one.Accompanies)],
+                },
+                one.Known == 0 ? VolunteerPersonalFacts.None : new(day.PlusYears(-one.Years).PlusDays(one.Off))));
+            var shifts =
+                from dangerous in new[] { true, false }
+                from asked in new[] { true, false }
+                let post = Sample.Post(requirements: new(
+                    asked ? [new("q")] : [], asked ? [new("t")] : [], least, greatest, dangerous, WithMinors: asked))
+                select Sample.Activity(post).ContextOf(Sample.Shift(day.At(new LocalTime(8, 0)), post: post)).Value;
+
+            AreTheSame(EligibilityPolicy.Default, [.. candidates], [.. shifts]);
+        });
+
+    private static void AreTheSame(Policy<EligibilityFacts> policy, IReadOnlyList<Candidate> candidates, IReadOnlyList<ShiftContext> shifts)
+    {
+        var screened = EligibilityScreen.Compile(policy, candidates).Value.Screen(shifts);
+        for (var s = 0; s < shifts.Count; s++)
+        {
+            var assessments = candidates.Select(candidate => policy.Assess(candidate, shifts[s])).ToList();
+            var eligible = assessments.Select((one, number) => (one, number)).Where(one => !one.one.Failures.Any()).Select(one => one.number);
+            Assert.Equal(eligible, screened[s].Numbers());
+            Assert.Equal(screened[s].Numbers().Count(), screened[s].Count);
+            for (var rule = 0; rule < policy.Rules.Count; rule++)
+            {
+                var code = policy.Rules[rule].Code;
+                Assert.Equal(new(code, assessments.Count(one => one.Of(code).Value.Refuses)), screened[s].Rejections[rule]);
+            }
+        }
+    }
 
     [Fact]
     public void Every_rule_of_the_default_policy_rejects_somebody_in_the_generated_instance()

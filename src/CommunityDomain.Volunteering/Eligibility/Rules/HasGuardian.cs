@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 
 namespace CommunityDomain.Volunteering;
@@ -42,11 +43,26 @@ public sealed class HasGuardian : Rule<EligibilityFacts>, IScreenedRule
     void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected)
     {
         var day = context.Shift.Day;
-        for (var i = 0; i < population.Count; i++)
+        population.RejectAges(Majority, null, day, rejected);
+        for (var word = 0; word < rejected.Length; word++)
         {
-            if (population.AgeOn(i, day) is not { } age
-                || (age < Majority && !population[i].Volunteer.GuardianConsents.Any(one => one.Days.Contains(day) && (one.Accompanies || age >= OwnSteps))))
-                Population.Set(rejected, i);
+            for (var left = rejected[word]; left != 0; left &= left - 1)
+            {
+                var person = (word << 6) + BitOperations.TrailingZeroCount(left);
+                if (person < population.Count && population.HasAge(person) && HasConsent(population, person, day))
+                    rejected[word] &= ~(1UL << person);
+            }
         }
+    }
+
+    private static bool HasConsent(Population population, int person, LocalDate day)
+    {
+        var isOld = population.IsOfAge(person, OwnSteps, day);
+        foreach (var consent in population[person].Volunteer.GuardianConsents)
+        {
+            if (consent.Days.Contains(day) && (consent.Accompanies || isOld))
+                return true;
+        }
+        return false;
     }
 }

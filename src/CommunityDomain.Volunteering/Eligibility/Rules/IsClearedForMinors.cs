@@ -36,12 +36,6 @@ public sealed class IsClearedForMinors : Rule<EligibilityFacts>, IScreenedRule
 
     object? IScreenedRule.KeyOf(ShiftContext context) => context.Post.Requirements.WithMinors ? context.Shift.Day : null;
 
-    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected)
-    {
-        for (var i = 0; i < population.Count; i++)
-        {
-            if (population[i].Volunteer.CheckedForMinorsOn is not { } day || day > context.Shift.Day || day.PlusDays(Days) < context.Shift.Day)
-                Population.Set(rejected, i);
-        }
-    }
+    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected) =>
+        population.RejectUnchecked(context.Shift.Day, Days, rejected);
 }

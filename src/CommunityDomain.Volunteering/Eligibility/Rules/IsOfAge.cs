@@ -28,13 +28,6 @@ public sealed class IsOfAge : Rule<EligibilityFacts>, IScreenedRule
             ? null
             : (context.Post.Requirements.LeastAge, context.Post.Requirements.GreatestAge, context.Shift.Day);
 
-    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected)
-    {
-        var (least, greatest) = (context.Post.Requirements.LeastAge, context.Post.Requirements.GreatestAge);
-        for (var i = 0; i < population.Count; i++)
-        {
-            if (population.AgeOn(i, context.Shift.Day) is not { } age || age < least || age > greatest)
-                Population.Set(rejected, i);
-        }
-    }
+    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected) =>
+        population.RejectAges(context.Post.Requirements.LeastAge, context.Post.Requirements.GreatestAge, context.Shift.Day, rejected);
 }

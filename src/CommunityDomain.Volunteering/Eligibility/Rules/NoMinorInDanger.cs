@@ -22,12 +22,6 @@ public sealed class NoMinorInDanger : Rule<EligibilityFacts>, IScreenedRule
 
     object? IScreenedRule.KeyOf(ShiftContext context) => context.Post.Requirements.Dangerous ? context.Shift.Day : null;
 
-    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected)
-    {
-        for (var i = 0; i < population.Count; i++)
-        {
-            if (population.AgeOn(i, context.Shift.Day) is null or < HasGuardian.Majority)
-                Population.Set(rejected, i);
-        }
-    }
+    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected) =>
+        population.RejectAges(HasGuardian.Majority, null, context.Shift.Day, rejected);
 }
