@@ -7,7 +7,7 @@ public sealed partial class PartnerApplication
 {
     /// <summary>Hands the application in, while the call is open.</summary>
     /// <param name="call">The call as it stands now.</param>
-    /// <param name="others">The party's other applications to the call, whatever became of them.</param>
+    /// <param name="others">The party's other applications to the call, under whatever id, whatever became of them.</param>
     /// <param name="by">Who acts for the applicant.</param>
     /// <param name="now">When.</param>
     /// <returns>The submitted application, or all of <c>core.illegal-verb</c>, <c>admission.another-call</c>, <c>admission.call-not-open</c>,
@@ -17,7 +17,7 @@ public sealed partial class PartnerApplication
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(others);
         var live = others.FirstOrDefault(other =>
-            other != this && other.State.Call == State.Call && other.State.Applicant.Party == State.Applicant.Party
+            other != this && other.State.Call == State.Call && Merges.AreSame(other.State.Applicant.Party, State.Applicant.Party)
             && other.Status != ApplicationStatus.Draft && (other.IsLiveAt(now) || other.Status == ApplicationStatus.Active));
         return Guard(ApplicationVerb.Submit, now)
             .When(call.Id != State.Call, () => new AdmissionErrors.AnotherCall(State.Call, call.Id))

@@ -13,7 +13,8 @@ public sealed partial class PartnerApplication
     /// <param name="by">The subdistrict's officer, impartial.</param>
     /// <param name="now">When; after the notice's full working days.</param>
     /// <returns>The approved application and the call with a seat fewer; or all of <c>admission.another-call</c>,
-    /// <c>admission.notice-still-open</c>, <c>core.calendar-year-unknown</c>, <c>admission.seat-belongs-to-others</c>,
+    /// <c>admission.notice-still-open</c>, <c>core.calendar-year-unknown</c>, <c>admission.live-application-exists</c> (the party has a seat
+    /// already, under whatever id), <c>admission.seat-belongs-to-others</c>,
     /// <c>admission.capacity-exhausted</c>, <c>admission.assessment-refuses</c>, <c>admission.assessment-of-another-policy</c>,
     /// what <see cref="BeginCheck"/> and <see cref="RecruitmentCall.Fill"/> refuse.</returns>
     /// <remarks>Two approvals for the last seat: both may succeed in memory, and the call's version lets only one be saved.</remarks>
@@ -31,8 +32,12 @@ public sealed partial class PartnerApplication
             var ends = NoticeEnds(days);
             refusals.AddFrom(ends).When(ends.IsSuccess && now < ends.Value, () => new AdmissionErrors.NoticeStillOpen(ends.Value));
         }
-        var before = rivals.Count(rival =>
-            rival != this && rival.State.Call == State.Call && rival.IsReadyAt(days, now) && SeatOrder.Precedes(call, rival, this));
+        var others = rivals.Where(rival => rival != this && rival.State.Call == State.Call).ToList();
+        // Two of one party may both have come this far before it was found to be one.
+        var seated = others.FirstOrDefault(rival => call.State.Seats.Contains(rival.Id)
+            && Merges.AreSame(rival.State.Applicant.Party, State.Applicant.Party));
+        refusals.When(seated is not null, () => new AdmissionErrors.LiveApplicationExists(seated!.Id));
+        var before = others.Count(rival => rival.IsReadyAt(days, now) && SeatOrder.Precedes(call, rival, this));
         refusals.When(call.SeatsLeft > 0 && before >= call.SeatsLeft, () => new AdmissionErrors.SeatBelongsToOthers(before, call.SeatsLeft));
         var filled = call.Fill(Id, by, now);
         refusals.AddFrom(filled);
@@ -57,7 +62,7 @@ public sealed partial class PartnerApplication
     /// <summary>Records the signed agreement: a partner begins, or an existing one gets more scopes.</summary>
     /// <param name="agreement">The agreement, signed after the approval and not later than now.</param>
     /// <param name="term">From when to when the partnership runs.</param>
-    /// <param name="existing">The party's partner where it has one, else <c>null</c>.</param>
+    /// <param name="existing">The party's partner where it has one, under whatever id (see <see cref="PartnerRoll"/>), else <c>null</c>.</param>
     /// <param name="matter">The policy and today's facts.</param>
     /// <param name="days">The office's days.</param>
     /// <param name="by">The subdistrict's officer, impartial.</param>
@@ -78,7 +83,7 @@ public sealed partial class PartnerApplication
         Own(matter).Require(refusals, State.PolicyVersion, days.DateOf(now), AdmissionStages.Activation);
         var partner = existing is null
             ? CommunityPartner.Begin(this, term, by, now)
-            : existing.Extend(this, term, by, now);
+            : existing.Knowing(Merges.Or(existing.Merges)).Extend(this, term, by, now);
         return refusals.AddFrom(partner).Then(() => Result.Ok(new Activation(
             Record(by, now, new PartnerApplicationEvent.Activated(agreement, partner.Value.Id)).Value, partner.Value)));
     }
@@ -114,7 +119,9 @@ public sealed partial class PartnerApplication
             .When(string.IsNullOrWhiteSpace(reasons), () => new CoreErrors.Empty("reasons"))
             .When(body == default, () => new CoreErrors.Empty("body"))
             .When(body == State.Refusal?.Body, () => new AdmissionErrors.SameBody(body))
-            .When(by.Person != default && by.Person == State.Refusal?.By, () => new AdmissionErrors.SameOfficer(by.Person))
+            .When(
+                by.Person != default && State.Refusal is { } refusal && Merges.AreSame(by.Person, refusal.By),
+                () => new AdmissionErrors.SameOfficer(by.Person))
             .When(
                 !isGranted && State.Appeal is { } appeal && now >= appeal.DecisionDueAt,
                 () => new AdmissionErrors.DeadlinePassed("appeal decision", State.Appeal!.DecisionDueAt))

@@ -83,5 +83,6 @@ public sealed partial class PartnerApplication
     }
 
     private bool TookPart(PersonId person) =>
-        person != default && (person == State.ReviewedBy || person == State.NoticedBy || State.Reviewers.Contains(person));
+        person != default
+        && (Merges.AreSame(person, State.ReviewedBy) || Merges.AreSame(person, State.NoticedBy) || Merges.AreAmong(State.Reviewers, person));
 }

@@ -61,8 +61,8 @@ public sealed partial class PartnerApplication
         ArgumentNullException.ThrowIfNull(days);
         var refusals = Guard(ApplicationVerb.Review, by, now);
         foreach (var reviewer in reviewers)
-            refusals.RequireImpartial(State.Applicant, State.Interests, reviewer, now);
-        var count = reviewers.Distinct().Count();
+            refusals.RequireImpartial(Merges, State.Applicant, State.Interests, reviewer, now);
+        var count = Merges.Count(reviewers);
         refusals.When(count < Procedure.Reviewers, () => new AdmissionErrors.TooFewReviewers(count, Procedure.Reviewers));
         var assessment = Own(matter).Require(
             refusals, State.PolicyVersion, days.DateOf(now), AdmissionStages.Submit, AdmissionStages.Eligibility);

@@ -17,15 +17,25 @@ public sealed partial class PartnerApplication
     {
     }
 
+    internal KnownMerges Merges { get; private init; } = KnownMerges.None;
+
     /// <summary>Where it stands by its events alone.</summary>
     public ApplicationStatus Status => State.Status;
 
     /// <summary>The figures of the procedure, as the call promised them when it was begun.</summary>
     public AdmissionProcedure Procedure => State.Procedure ?? AdmissionProcedure.Default;
 
+    /// <summary>This application, told which parties and persons are the same. What its verbs give knows it too; nothing of it is stored.</summary>
+    /// <param name="merges">The merges in force.</param>
+    public PartnerApplication Knowing(KnownMerges merges)
+    {
+        ArgumentNullException.ThrowIfNull(merges);
+        return new(State, Version, Changes) { Merges = merges };
+    }
+
     /// <summary>The id of a party's application to a call: a host that stores it as a unique key can't take two at once.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="party">The party.</param>
+    /// <param name="party">The party; of one that was merged, the id that stands for it.</param>
     /// <param name="attempt">1 for the first, one more after each that was withdrawn, refused or lapsed.</param>
     public static PartnerApplicationId IdFor(RecruitmentCallId call, PartyId party, int attempt = 1)
     {
@@ -97,10 +107,13 @@ public sealed partial class PartnerApplication
         _ => null,
     };
 
+    /// <inheritdoc/>
+    protected override PartnerApplication Follow(PartnerApplication next) => next.Knowing(Merges);
+
     private Refusals Guard(ApplicationVerb verb, Instant now) =>
         Check(now, Lifecycle.Illegal(Status, verb))
             .When(Deadline is { } deadline && now >= deadline, () => new AdmissionErrors.DeadlinePassed("application", Deadline!.Value));
 
     private Refusals Guard(ApplicationVerb verb, Actor official, Instant now) =>
-        Guard(verb, now).RequireImpartial(State.Applicant, State.Interests, official.Person, now);
+        Guard(verb, now).RequireImpartial(Merges, State.Applicant, State.Interests, official.Person, now);
 }

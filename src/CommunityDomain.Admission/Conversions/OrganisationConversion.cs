@@ -32,6 +32,8 @@ public sealed class OrganisationConversion
         { ConversionStatus.Registered, ConversionVerb.Complete, ConversionStatus.Completed },
     };
 
+    internal KnownMerges Merges { get; private init; } = KnownMerges.None;
+
     /// <summary>Where it stands.</summary>
     public ConversionStatus Status => State.Status;
 
@@ -42,6 +44,14 @@ public sealed class OrganisationConversion
         (LegalForm.NeighbourhoodTeam, LegalForm.RecordFiled)
         or (LegalForm.RecordFiled, LegalForm.RegisteredAssociation)
         or (LegalForm.RecordFiled, LegalForm.SocialServiceInstitution);
+
+    /// <summary>This conversion, told which parties and persons are the same. What its verbs give knows it too; nothing of it is stored.</summary>
+    /// <param name="merges">The merges in force.</param>
+    public OrganisationConversion Knowing(KnownMerges merges)
+    {
+        ArgumentNullException.ThrowIfNull(merges);
+        return new(State, Version, Changes) { Merges = merges };
+    }
 
     /// <summary>Asks for another legal form.</summary>
     /// <param name="id">The new id.</param>
@@ -62,8 +72,9 @@ public sealed class OrganisationConversion
             .When(contracts.Any(string.IsNullOrWhiteSpace), () => new CoreErrors.Empty("contract"))
             .When(contracts.Distinct().Count() < contracts.Count, () => new CoreErrors.DuplicateId("contract", contracts.ToString()))
             .When(!Leads(partner.Form, to), () => new AdmissionErrors.NoSuchConversion(partner.Form, to))
-            .Then(() => Begin(
-                id, by, now, new OrganisationConversionEvent.Requested(partner.Id, partner.State.Party, partner.State.Scopes, to, contracts)));
+            .Then(() => Result.Ok(Begin(
+                id, by, now, new OrganisationConversionEvent.Requested(partner.Id, partner.State.Party, partner.State.Scopes, to, contracts))
+                .Value.Knowing(partner.Merges)));
     }
 
     /// <summary>Judges the rules of the stage eligibility for the new form, above all its size.</summary>
@@ -135,7 +146,7 @@ public sealed class OrganisationConversion
             .When(partner.Id != State.Partner, () => new AdmissionErrors.AnotherPartner(State.Partner))
             .When(!open.IsEmpty, () => new AdmissionErrors.NovationOpen(open))
             .When(!Leads(partner.Form, State.To), () => new AdmissionErrors.NoSuchConversion(partner.Form, State.To));
-        var converted = partner.Convert(State.To, State.Registration?.On ?? default, Id, by, now);
+        var converted = partner.Knowing(Merges.Or(partner.Merges)).Convert(State.To, State.Registration?.On ?? default, Id, by, now);
         return refusals.AddFrom(converted).Then(() => Result.Ok(new ConversionCompletion(
             Record(by, now, new OrganisationConversionEvent.Completed()).Value, converted.Value)));
     }
@@ -197,6 +208,9 @@ public sealed class OrganisationConversion
         OrganisationConversionState state, long version, ValueList<EventEnvelope<OrganisationConversionEvent>> changes) =>
         new(state, version, changes);
 
+    /// <inheritdoc/>
+    protected override OrganisationConversion Follow(OrganisationConversion next) => next.Knowing(Merges);
+
     private Refusals Guard(ConversionVerb verb, Actor official, Instant now) =>
-        Check(now, Lifecycle.Illegal(Status, verb)).RequireImpartial(State.Party, [], official.Person, now);
+        Check(now, Lifecycle.Illegal(Status, verb)).RequireImpartial(Merges, State.Party, [], official.Person, now);
 }

@@ -4,7 +4,8 @@ namespace CommunityDomain.Admission;
 /// <remarks>
 /// A judge's total is the weighted sum of his points. Of each project's totals the highest and the lowest <c>Trim</c> are left out, and
 /// the rest is averaged. Ties: the untrimmed mean of the first criterion, of the second, …, then the smaller sum asked for, then the
-/// earlier number. A recused judge's scores count nowhere. Means are compared as fractions, so that rounding makes no tie.
+/// earlier number. The scores of a recused judge, or of one of the applicant's own, count nowhere, under whatever id; a judge who scored a
+/// project under two ids counts once, with the score of the smaller id. Means are compared as fractions, so that rounding makes no tie.
 /// </remarks>
 public static class GrantRanking
 {
@@ -13,23 +14,31 @@ public static class GrantRanking
     /// <param name="projects">The projects of the round.</param>
     /// <param name="scores">The scores, in any order.</param>
     /// <param name="recusals">Who steps back from what.</param>
+    /// <param name="merges">Which persons are the same; <c>null</c> for none.</param>
     public static ValueList<RankedProject> Of(
-        GrantTerms terms, ValueList<GrantProject> projects, ValueList<GrantScore> scores, ValueList<GrantRecusal> recusals)
+        GrantTerms terms, ValueList<GrantProject> projects, ValueList<GrantScore> scores, ValueList<GrantRecusal> recusals,
+        KnownMerges? merges = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var recused = recusals.ToHashSet();
-        var byProject = scores.Where(score => !recused.Contains(new(score.Judge, score.Project))).ToLookup(score => score.Project);
         return terms.Tracks.SelectMany(track => projects
                 .Where(project => project.Track == track.Name && project.Status == GrantProjectStatus.Shortlisted)
-                .Select(project => Sum(terms, project, byProject[project.Id]))
+                .Select(project => Sum(terms, project, Counted(project, scores, recusals, merges ?? KnownMerges.None)))
                 .Order()
                 .Select((tally, at) => new RankedProject(at + 1, tally.Project.Id, decimal.Round(tally.Mean.Value, 4), tally.Mean.Count)))
             .ToValueList();
     }
 
-    private static Tally Sum(GrantTerms terms, GrantProject project, IEnumerable<GrantScore> scores)
+    internal static List<GrantScore> Counted(
+        GrantProject project, ValueList<GrantScore> scores, ValueList<GrantRecusal> recusals, KnownMerges merges)
     {
-        var given = scores.ToList();
+        var heard = new HashSet<PersonId>(recusals.Where(one => one.Project == project.Id).Select(one => merges.Persons.Resolve(one.Judge)));
+        return scores.Where(score => score.Project == project.Id).OrderBy(score => score.Judge)
+            .Where(score => !merges.Includes(project.Proposal.Applicant, score.Judge) && heard.Add(merges.Persons.Resolve(score.Judge)))
+            .ToList();
+    }
+
+    private static Tally Sum(GrantTerms terms, GrantProject project, List<GrantScore> given)
+    {
         var totals = given.Select(score => score.Points.Zip(terms.Criteria, (points, criterion) => (long)points * criterion.Weight).Sum()).Order().ToList();
         var kept = totals.Skip(terms.Trim).SkipLast(terms.Trim).ToList();
         var criteria = terms.Criteria.Select((_, at) => new Mean(given.Sum(score => (long)score.Points[at] * 100), given.Count)).ToList();

@@ -24,9 +24,9 @@ public sealed partial class GrantRound
     /// <c>core.duplicate-id</c>.</returns>
     public Result<GrantRound> Recuse(PersonId judge, GrantProjectId project, Actor by, Instant now) =>
         Check(now, Lifecycle.Illegal(Status, GrantRoundVerb.Recuse))
-            .When(!Terms.Judges.Contains(judge), () => new AdmissionErrors.NotAJudge(judge))
+            .When(!Merges.AreAmong(Terms.Judges, judge), () => new AdmissionErrors.NotAJudge(judge))
             .When(!State.Projects.Any(one => one.Id == project), () => new AdmissionErrors.UnknownProject(project))
-            .When(State.Recusals.Contains(new(judge, project)), () => new CoreErrors.DuplicateId("recusal", judge.ToString()))
+            .When(IsRecused(judge, project), () => new CoreErrors.DuplicateId("recusal", judge.ToString()))
             .Then(() => Record(by, now, new GrantRoundEvent.JudgeRecused(new(judge, project))));
 
     /// <summary>Scores a project. The acting person is the judge; nobody scores for another, and nobody twice.</summary>
@@ -42,11 +42,13 @@ public sealed partial class GrantRound
         var judge = by.Person;
         var scored = State.Projects.FirstOrDefault(one => one.Id == project && one.Status == GrantProjectStatus.Shortlisted);
         var refusals = Check(now, Lifecycle.Illegal(Status, GrantRoundVerb.Score))
-            .When(!Terms.Judges.Contains(judge), () => new AdmissionErrors.NotAJudge(judge))
+            .When(!Merges.AreAmong(Terms.Judges, judge), () => new AdmissionErrors.NotAJudge(judge))
             .When(scored is null, () => new AdmissionErrors.UnknownProject(project))
-            .When(scored is not null && scored.Proposal.Applicant.Includes(judge), () => new AdmissionErrors.ReviewerIsApplicant(judge))
-            .When(State.Recusals.Contains(new(judge, project)), () => new AdmissionErrors.JudgeRecused(judge, project))
-            .When(State.Scores.Any(one => one.Judge == judge && one.Project == project), () => new CoreErrors.DuplicateId("score", judge.ToString()))
+            .When(scored is not null && Merges.Includes(scored.Proposal.Applicant, judge), () => new AdmissionErrors.ReviewerIsApplicant(judge))
+            .When(IsRecused(judge, project), () => new AdmissionErrors.JudgeRecused(judge, project))
+            .When(
+                State.Scores.Any(one => one.Project == project && Merges.AreSame(one.Judge, judge)),
+                () => new CoreErrors.DuplicateId("score", judge.ToString()))
             .When(points.Count != Terms.Criteria.Count, () => new AdmissionErrors.ScoresIncomplete(points.Count, Terms.Criteria.Count));
         foreach (var point in points)
             refusals.When(point is < 0 or > 100, () => new CoreErrors.OutOfRange("points", point, 0, 100));
@@ -63,11 +65,11 @@ public sealed partial class GrantRound
         var refusals = Guard(GrantRoundVerb.Rank, by, now);
         foreach (var project in State.Projects.Where(one => one.Status == GrantProjectStatus.Shortlisted))
         {
-            var count = State.Scores.Count(score => score.Project == project.Id && !State.Recusals.Contains(new(score.Judge, score.Project)));
+            var count = GrantRanking.Counted(project, State.Scores, State.Recusals, Merges).Count;
             refusals.When(count < Terms.LeastJudges, () => new AdmissionErrors.TooFewScores(project.Id, count, Terms.LeastJudges));
         }
         return refusals.Then(() => Record(
-            by, now, new GrantRoundEvent.Ranked(GrantRanking.Of(Terms, State.Projects, State.Scores, State.Recusals))));
+            by, now, new GrantRoundEvent.Ranked(GrantRanking.Of(Terms, State.Projects, State.Scores, State.Recusals, Merges))));
     }
 
     /// <summary>Awards down the ranking and shows it to the public: in each track at most as many as the terms say, none below the passing
@@ -139,6 +141,9 @@ public sealed partial class GrantRound
             .When(open > 0, () => new AdmissionErrors.TranchesOpen(open))
             .Then(() => Record(by, now, new GrantRoundEvent.Closed()));
     }
+
+    private bool IsRecused(PersonId judge, GrantProjectId project) =>
+        State.Recusals.Any(one => one.Project == project && Merges.AreSame(one.Judge, judge));
 
     private int TranchesDue => Status switch
     {

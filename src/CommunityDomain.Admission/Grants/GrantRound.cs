@@ -13,6 +13,8 @@ public sealed partial class GrantRound
     {
     }
 
+    internal KnownMerges Merges { get; private init; } = KnownMerges.None;
+
     /// <summary>Where it stands.</summary>
     public GrantRoundStatus Status => State.Status;
 
@@ -27,6 +29,14 @@ public sealed partial class GrantRound
         .Where(project => project.Status == GrantProjectStatus.Awarded)
         .SelectMany(project => project.Proposal.Costs.Select(cost => cost.Key))
         .ToValueList();
+
+    /// <summary>This round, told which parties and persons are the same. What its verbs give knows it too; nothing of it is stored.</summary>
+    /// <param name="merges">The merges in force.</param>
+    public GrantRound Knowing(KnownMerges merges)
+    {
+        ArgumentNullException.ThrowIfNull(merges);
+        return new(State, Version, Changes) { Merges = merges };
+    }
 
     /// <summary>Announces a round.</summary>
     /// <param name="id">The new id.</param>
@@ -82,6 +92,7 @@ public sealed partial class GrantRound
         foreach (var cost in proposal.Costs)
         {
             refusals
+                .When(string.IsNullOrWhiteSpace(cost.Key), () => new CoreErrors.Empty("cost"))
                 .When(
                     cost.Amount.Currency != Terms.Budget.Currency,
                     () => new CoreErrors.CurrencyMismatch(Terms.Budget.Currency, cost.Amount.Currency))
@@ -201,10 +212,13 @@ public sealed partial class GrantRound
 
     private Money Sum(IEnumerable<Money> parts) => Money.Create(parts.Sum(part => part.Amount), Terms.Budget.Currency).Value;
 
+    /// <inheritdoc/>
+    protected override GrantRound Follow(GrantRound next) => next.Knowing(Merges);
+
     // Nobody of any project's own acts on the round: every step of an official changes what the others can get.
     private Refusals Guard(GrantRoundVerb verb, Actor official, Instant now)
     {
-        var own = State.Projects.FirstOrDefault(project => project.Proposal.Applicant.Includes(official.Person));
+        var own = State.Projects.FirstOrDefault(project => Merges.Includes(project.Proposal.Applicant, official.Person));
         return Check(now, Lifecycle.Illegal(Status, verb))
             .When(official.Person == default, () => new AdmissionErrors.PersonMustDecide())
             .When(own is not null, () => new AdmissionErrors.ReviewerIsApplicant(official.Person));

@@ -119,7 +119,7 @@ public sealed partial class CommunityPartner
         Guard(PartnerVerb.HoldHearing, by, now)
             .When(string.IsNullOrWhiteSpace(minutes), () => new CoreErrors.Empty("minutes"))
             .When(State.Termination is null, () => new AdmissionErrors.TerminationNotNotified())
-            .When(State.Termination?.NotifiedBy == by.Person, () => new AdmissionErrors.SameOfficer(by.Person))
+            .When(State.Termination is { } announced && Merges.AreSame(announced.NotifiedBy, by.Person), () => new AdmissionErrors.SameOfficer(by.Person))
             .When(now < State.Termination?.HearingAt, () => new AdmissionErrors.HearingTooSoon(State.Termination!.HearingAt))
             .Then(() => Record(by, now, new CommunityPartnerEvent.HearingHeld(minutes)));
 

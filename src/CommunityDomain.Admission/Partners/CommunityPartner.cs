@@ -14,6 +14,8 @@ public sealed partial class CommunityPartner
     {
     }
 
+    internal KnownMerges Merges { get; private init; } = KnownMerges.None;
+
     /// <summary>How it stands by its events alone.</summary>
     public PartnerStanding Standing => State.Standing;
 
@@ -43,6 +45,14 @@ public sealed partial class CommunityPartner
         return StandingOn(day) is PartnerStanding.Active or PartnerStanding.Probation && day >= State.Term.From && day <= State.Term.Until
             ? null
             : new AdmissionErrors.TakesNoWork(StandingOn(day));
+    }
+
+    /// <summary>This partner, told which parties and persons are the same. What its verbs give knows it too; nothing of it is stored.</summary>
+    /// <param name="merges">The merges in force.</param>
+    public CommunityPartner Knowing(KnownMerges merges)
+    {
+        ArgumentNullException.ThrowIfNull(merges);
+        return new(State, Version, Changes) { Merges = merges };
     }
 
     /// <summary>Takes over a partner that existed before this record.</summary>
@@ -78,18 +88,18 @@ public sealed partial class CommunityPartner
     }
 
     internal static Result<CommunityPartner> Begin(PartnerApplication application, PartnershipTerm term, Actor by, Instant now) =>
-        TermFaults(term).Then(() => Begin(
+        TermFaults(term).Then(() => Result.Ok(Begin(
             CommunityDomain.Id.Derive<PartnerId>(application.Id.Value, "partner"), by, now,
             new CommunityPartnerEvent.Begun(
                 application.State.Community, application.State.Applicant, application.State.Scopes, term, application.State.PolicyVersion,
-                application.Id, application.Procedure)));
+                application.Id, application.Procedure)).Value.Knowing(application.Merges)));
 
     internal Result<CommunityPartner> Extend(PartnerApplication application, PartnershipTerm term, Actor by, Instant now)
     {
         var twice = application.State.Scopes.Where(scope => State.Scopes.Contains(scope)).ToValueList();
         return Guard(PartnerVerb.Extend, by, now)
             .AddAll(TermFaults(term))
-            .When(application.State.Applicant.Party != State.Party.Party, () => new AdmissionErrors.AnotherParty(State.Party.Party))
+            .When(!Merges.AreSame(application.State.Applicant.Party, State.Party.Party), () => new AdmissionErrors.AnotherParty(State.Party.Party))
             .When(!twice.IsEmpty, () => new CoreErrors.DuplicateId("scope", twice.ToString()))
             .Then(() => Record(by, now, new CommunityPartnerEvent.Extended(
                 application.State.Scopes, term, application.Id, application.Procedure)));
@@ -103,8 +113,11 @@ public sealed partial class CommunityPartner
             .When(term.Until < term.From, () => new AdmissionErrors.TermReversed(term.From, term.Until))
             .When(term.GraceDays is < 0 or > 366, () => new CoreErrors.OutOfRange("grace", term.GraceDays, 0, 366));
 
+    /// <inheritdoc/>
+    protected override CommunityPartner Follow(CommunityPartner next) => next.Knowing(Merges);
+
     private bool IsOver => Standing is PartnerStanding.Exited or PartnerStanding.Terminated;
 
     private Refusals Guard(PartnerVerb verb, Actor official, Instant now) =>
-        Check(now, Lifecycle.Illegal(Standing, verb)).RequireImpartial(State.Party, [], official.Person, now);
+        Check(now, Lifecycle.Illegal(Standing, verb)).RequireImpartial(Merges, State.Party, [], official.Person, now);
 }

@@ -4,6 +4,32 @@ namespace CommunityDomain.Admission;
 
 public static partial class AdmissionErrors
 {
+    /// <summary><c>admission.person-is-listed</c>: the person has a place of the call already, under this id or another.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="listing">The listing.</param>
+    public sealed class PersonIsListed(PersonId person, TalentListingId listing)
+        : DomainError(AdmissionTexts.Catalogue, "admission.person-is-listed", ("Person", person), ("Listing", listing))
+    {
+        /// <summary>The person.</summary>
+        public PersonId Person { get; } = person;
+
+        /// <summary>The listing.</summary>
+        public TalentListingId Listing { get; } = listing;
+    }
+
+    /// <summary><c>admission.nominated-already</c>: the person was put forward for the selection already, under this id or another.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="listing">The listing from which he was put forward.</param>
+    public sealed class NominatedAlready(string selection, TalentListingId listing)
+        : DomainError(AdmissionTexts.Catalogue, "admission.nominated-already", ("Selection", selection), ("Listing", listing))
+    {
+        /// <summary>The selection.</summary>
+        public string Selection { get; } = selection;
+
+        /// <summary>The listing from which he was put forward.</summary>
+        public TalentListingId Listing { get; } = listing;
+    }
+
     /// <summary><c>admission.not-a-talent-call</c>: the call invites partners, not talents.</summary>
     /// <param name="call">The call.</param>
     public sealed class NotATalentCall(RecruitmentCallId call)

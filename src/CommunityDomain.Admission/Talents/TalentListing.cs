@@ -29,6 +29,8 @@ public sealed class TalentListing
         { TalentStatus.Selected, TalentVerb.Withdraw, TalentStatus.Withdrawn },
     };
 
+    internal KnownMerges Merges { get; private init; } = KnownMerges.None;
+
     /// <summary>Where it stands by its events alone.</summary>
     public TalentStatus Status => State.Status;
 
@@ -41,6 +43,14 @@ public sealed class TalentListing
     /// <param name="fields">The fields asked for.</param>
     public ValueList<string> Shown(ValueList<string> fields) => fields.Where(field => State.ConsentedFields.Contains(field)).ToValueList();
 
+    /// <summary>This listing, told which parties and persons are the same. What its verbs give knows it too; nothing of it is stored.</summary>
+    /// <param name="merges">The merges in force.</param>
+    public TalentListing Knowing(KnownMerges merges)
+    {
+        ArgumentNullException.ThrowIfNull(merges);
+        return new(State, Version, Changes) { Merges = merges };
+    }
+
     /// <summary>Puts a person on the roll, in a place of an open talent call.</summary>
     /// <param name="id">The new id.</param>
     /// <param name="call">The call, of kind talent.</param>
@@ -50,14 +60,19 @@ public sealed class TalentListing
     /// <param name="term">From when to when.</param>
     /// <param name="by">Who lists him; the person himself may.</param>
     /// <param name="now">When.</param>
+    /// <param name="others">The person's other listings of the call, under whatever id; <c>null</c> for none.</param>
+    /// <param name="merges">Which persons are the same; <c>null</c> for none.</param>
     /// <returns>The listing and the call; or all of <c>core.empty</c>, <c>admission.not-a-talent-call</c>, <c>admission.call-not-open</c>,
-    /// <c>admission.term-reversed</c>, and what <see cref="RecruitmentCall.Fill"/> refuses.</returns>
+    /// <c>admission.term-reversed</c>, <c>admission.person-is-listed</c>, and what <see cref="RecruitmentCall.Fill"/> refuses.</returns>
     public static Result<TalentEnrolment> List(
         TalentListingId id, RecruitmentCall call, PersonId person, ValueList<HeldQualification> qualifications, ValueList<string> consentedFields,
-        PartnershipTerm term, Actor by, Instant now)
+        PartnershipTerm term, Actor by, Instant now, IEnumerable<TalentListing>? others = null, KnownMerges? merges = null)
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(term);
+        merges ??= KnownMerges.None;
+        var listed = others?.FirstOrDefault(other =>
+            other.State.Call == call.Id && other.Status != TalentStatus.Withdrawn && merges.AreSame(other.State.Person, person));
         var filled = call.Fill(new(id.Value), by, now);
         return new Refusals()
             .When(id == default, () => new CoreErrors.Empty("id"))
@@ -66,10 +81,11 @@ public sealed class TalentListing
             .When(call.Terms.Kind != CallKind.Talent, () => new AdmissionErrors.NotATalentCall(call.Id))
             .When(!call.IsOpenAt(now), () => new AdmissionErrors.CallNotOpen(call.Status, call.Terms.OpensAt))
             .When(term.Until < term.From, () => new AdmissionErrors.TermReversed(term.From, term.Until))
+            .When(listed is not null, () => new AdmissionErrors.PersonIsListed(person, listed!.Id))
             .AddFrom(filled)
             .Then(() => Result.Ok(new TalentEnrolment(
                 Begin(id, by, now, new TalentListingEvent.Listed(
-                    call.Id, call.State.Community, person, qualifications, consentedFields, term)).Value,
+                    call.Id, call.State.Community, person, qualifications, consentedFields, term)).Value.Knowing(merges),
                 filled.Value)));
     }
 
@@ -90,7 +106,7 @@ public sealed class TalentListing
     /// <returns>The listing, or <c>core.illegal-verb</c>, <c>admission.not-the-person</c>.</returns>
     public Result<TalentListing> ChangeConsent(ValueList<string> fields, Actor by, Instant now) =>
         Check(now, Lifecycle.Illegal(Status, TalentVerb.ChangeConsent))
-            .When(by.Person != State.Person, () => new AdmissionErrors.NotThePerson(State.Person))
+            .When(!Merges.AreSame(by.Person, State.Person), () => new AdmissionErrors.NotThePerson(State.Person))
             .Then(() => Record(by, now, new TalentListingEvent.ConsentChanged(fields)));
 
     /// <summary>Puts the person forward for a selection.</summary>
@@ -99,12 +115,16 @@ public sealed class TalentListing
     /// <param name="days">The office's days.</param>
     /// <param name="by">Who puts him forward: somebody else.</param>
     /// <param name="now">When; within the term, with a qualification that is valid that day.</param>
+    /// <param name="others">The person's other listings, under whatever id, so that nobody is put forward twice; <c>null</c> for none.</param>
     /// <returns>The nominated listing, or all of <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.duplicate-id</c>,
     /// <c>admission.deadline-passed</c>, <c>admission.no-valid-qualification</c>, <c>admission.person-must-decide</c>,
-    /// <c>admission.reviewer-is-applicant</c> that apply.</returns>
-    public Result<TalentListing> Nominate(string selection, ValueList<string> evidence, OfficeDays days, Actor by, Instant now)
+    /// <c>admission.reviewer-is-applicant</c>, <c>admission.nominated-already</c> that apply.</returns>
+    public Result<TalentListing> Nominate(
+        string selection, ValueList<string> evidence, OfficeDays days, Actor by, Instant now, IEnumerable<TalentListing>? others = null)
     {
         ArgumentNullException.ThrowIfNull(days);
+        var twice = others?.FirstOrDefault(other => other != this && Merges.AreSame(other.State.Person, State.Person)
+            && other.State.Nominations.Any(one => one.Selection == selection && one.IsSelected != false));
         var today = days.DateOf(now);
         return Guard(TalentVerb.Nominate, by, now)
             .When(string.IsNullOrWhiteSpace(selection), () => new CoreErrors.Empty("selection"))
@@ -116,6 +136,7 @@ public sealed class TalentListing
             .When(
                 !State.Qualifications.Any(held => held.Covers(new DateInterval(today, today))),
                 () => new AdmissionErrors.NoValidQualification(today))
+            .When(twice is not null, () => new AdmissionErrors.NominatedAlready(selection, twice!.Id))
             .Then(() => Record(by, now, new TalentListingEvent.Nominated(selection, evidence)));
     }
 
@@ -133,7 +154,7 @@ public sealed class TalentListing
     /// <returns>The listing, or <c>core.illegal-verb</c>, <c>admission.not-the-person</c>.</returns>
     public Result<TalentListing> Withdraw(Actor by, Instant now) =>
         Check(now, Lifecycle.Illegal(Status, TalentVerb.Withdraw))
-            .When(by.Person != State.Person, () => new AdmissionErrors.NotThePerson(State.Person))
+            .When(!Merges.AreSame(by.Person, State.Person), () => new AdmissionErrors.NotThePerson(State.Person))
             .Then(() => Record(by, now, new TalentListingEvent.Withdrawn()));
 
     static TalentListingState? IAggregate<TalentListing, TalentListingState, TalentListingEvent>.Begin(
@@ -172,8 +193,11 @@ public sealed class TalentListing
     static TalentListing IAggregate<TalentListing, TalentListingState, TalentListingEvent>.Create(
         TalentListingState state, long version, ValueList<EventEnvelope<TalentListingEvent>> changes) => new(state, version, changes);
 
+    /// <inheritdoc/>
+    protected override TalentListing Follow(TalentListing next) => next.Knowing(Merges);
+
     private Refusals Guard(TalentVerb verb, Actor official, Instant now) =>
         Check(now, Lifecycle.Illegal(Status, verb))
             .When(official.Person == default, () => new AdmissionErrors.PersonMustDecide())
-            .When(official.Person == State.Person, () => new AdmissionErrors.ReviewerIsApplicant(official.Person));
+            .When(Merges.AreSame(official.Person, State.Person), () => new AdmissionErrors.ReviewerIsApplicant(official.Person));
 }

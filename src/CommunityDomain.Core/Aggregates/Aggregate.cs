@@ -79,7 +79,7 @@ public abstract class Aggregate<TSelf, TId, TState, TEvent> : IEquatable<TSelf>
     }
 
     /// <summary>This aggregate without <see cref="Changes"/>: what a host keeps once it has stored them.</summary>
-    public TSelf Saved() => TSelf.Create(State, Version, []);
+    public TSelf Saved() => Follow(TSelf.Create(State, Version, []));
 
     /// <summary>Whether both have the same id.</summary>
     /// <param name="other">Another aggregate of this kind.</param>
@@ -137,8 +137,13 @@ public abstract class Aggregate<TSelf, TId, TState, TEvent> : IEquatable<TSelf>
             state = Fold(state, change)!;
             changes.Add(change);
         }
-        return Result.Ok(TSelf.Create(state, Version + changes.Count, Changes.AddRange(changes)));
+        return Result.Ok(Follow(TSelf.Create(state, Version + changes.Count, Changes.AddRange(changes))));
     }
+
+    /// <summary>Gives the next aggregate what this one was told beside its state, for example which parties are the same: nothing of that is
+    /// stored, and nothing unless a kind of aggregate says otherwise.</summary>
+    /// <param name="next">The next aggregate: after a verb, or once it is saved.</param>
+    protected virtual TSelf Follow(TSelf next) => next;
 
     // Of the same aggregate, not earlier, and no second beginning.
     private static bool Follows(TState state, EventEnvelope<TEvent> change) =>

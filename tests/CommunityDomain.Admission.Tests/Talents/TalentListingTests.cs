@@ -65,6 +65,50 @@ public sealed class TalentListingTests
         Assert.Equal(["admission.not-the-person"], Codes(listing.Withdraw(Officer, Start)));
     }
 
+    [Fact]
+    public void Person_under_another_id_is_himself()
+    {
+        var alias = new Actor(new(0x101), Role.SubdistrictOfficer);
+        var listing = Listed(TalentCall).Value.Listing;
+        var merge = MergedPersons.Merge(1, alias.Person, Person);
+        var known = MergedPersons.Known([merge]);
+
+        Assert.True(listing.Nominate("craftsmen", ["report 1"], Office, alias, Start).IsSuccess);
+        Assert.Equal(["admission.reviewer-is-applicant"], Codes(listing.Knowing(known).Nominate("craftsmen", ["report 1"], Office, alias, Start)));
+        var nominated = listing.Knowing(known).Nominate("craftsmen", ["report 1"], Office, Officer, Start).Value;
+        Assert.Equal(["admission.reviewer-is-applicant"], Codes(nominated.RecordSelection(true, alias, Start)));
+        Assert.Equal(["admission.not-the-person"], Codes(listing.Withdraw(alias, Start)));
+        Assert.Equal(TalentStatus.Withdrawn, listing.Knowing(known).Withdraw(alias, Start).Value.Status);
+        Assert.Empty(listing.Knowing(known).ChangeConsent([], alias, Start).Value.Shown(["name"]));
+        var undone = MergedPersons.Known([merge.Undo("two persons", Officer, Start).Value]);
+        Assert.True(nominated.Knowing(undone).RecordSelection(true, alias, Start).IsSuccess);
+        Assert.Equal(["admission.not-the-person"], Codes(listing.Knowing(undone).Withdraw(alias, Start)));
+    }
+
+    [Fact]
+    public void Person_under_two_ids_has_one_place_and_is_put_forward_once()
+    {
+        PersonId twin = new(0x101);
+        var known = MergedPersons.Known((0x101, 0x51));
+        var call = TalentCall.Amend(TalentCall.Terms with { Capacity = 3 }, "more", Officer, Start).Value;
+        var first = Listed(call).Value;
+
+        Result<TalentEnrolment> Second(KnownMerges? merges, params TalentListing[] others) =>
+            TalentListing.List(new(0x53), first.Call, twin, [Nurse], [], Years, Officer, Start, others, merges);
+
+        Assert.Equal(["admission.person-is-listed"], Codes(Second(known, first.Listing)));
+        Assert.Equal(["admission.person-is-listed"], Codes(TalentListing.List(new(0x53), first.Call, Person, [Nurse], [], Years, Officer, Start, [first.Listing])));
+        Assert.True(Second(known, first.Listing.Withdraw(Self, Start).Value).IsSuccess);
+        // Listed twice before the merge was found: put forward once all the same, and again once he was not selected.
+        var second = Second(null, first.Listing).Value.Listing;
+        var nominated = first.Listing.Nominate("craftsmen", ["report 1"], Office, Officer, Start).Value;
+        Assert.True(second.Nominate("craftsmen", ["report 1"], Office, Officer, Start, [nominated]).IsSuccess);
+        Assert.Equal(["admission.nominated-already"], Codes(second.Knowing(known).Nominate("craftsmen", ["report 1"], Office, Officer, Start, [nominated])));
+        Assert.True(second.Knowing(known).Nominate("artists", ["report 1"], Office, Officer, Start, [nominated]).IsSuccess);
+        var passedOver = nominated.RecordSelection(false, Officer, Start).Value;
+        Assert.True(second.Knowing(known).Nominate("craftsmen", ["report 1"], Office, Officer, Start, [passedOver]).IsSuccess);
+    }
+
     [Property(MaxTest = 200)]
     public Property Any_sequence_of_verbs_moves_as_the_table_says_and_replays() => Prop.ForAll(
         Arb.From(Gen.ListOf(Gen.Elements(Enum.GetValues<TalentVerb>()))),

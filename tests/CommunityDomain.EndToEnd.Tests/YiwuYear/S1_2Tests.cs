@@ -15,6 +15,19 @@ public sealed class S1_2Tests(FullStory full)
     }
 
     [Fact]
+    public void Roll_of_682_filed_teams_is_read_with_errors_by_row_and_taken_over_once()
+    {
+        Assert.Contains(("filed teams taken over", "682"), _row.Evidence);
+        Assert.Contains(("read again and unchanged", "682"), _row.Evidence);
+        // The roll's faults stand in rows 10, 20, 30 and 40.
+        var rows = _row.Texts.Single(one => one.Title.StartsWith("The dry run", StringComparison.Ordinal)).Text.Split('\n').Select(line => line.Split('\t')).ToList();
+        Assert.Equal(
+            [("10", "core.import-repeated"), ("20", "core.empty"), ("30", "admission.term-reversed"), ("40", "core.empty")], rows.Select(one => (one[0], one[2])));
+        Assert.All(rows, one => Assert.NotEqual(one[3], one[4]));
+        Assert.Contains(_row.Evidence, one => one.What.StartsWith("found twice, and told apart again", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_refused_applicant_reads_all_reasons_in_both_languages()
     {
         var text = _row.Texts.Single(one => one.Title.StartsWith("A refused applicant", StringComparison.Ordinal)).Text;

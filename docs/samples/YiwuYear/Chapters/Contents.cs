@@ -8,6 +8,7 @@ public static class Contents
     [
         // S1.1 – S1.5: calls, admission, conversion, scenarios, registers and grant rounds
         new CallsAndApplications(),
+        new ExistingPartners(),
         new DecidedCases(),
         new RedSpanner(),
         new FiveScenariosFiveModes(),
