@@ -17,6 +17,7 @@ public sealed class TypeTests
         ["WireTypes"] = "a list that is declared and then handed over",
         ["WireEvents`1"] = "a list that is declared and then handed over",
         ["ProgrammeBuilder"] = "a builder, closed when the registration returns",
+        ["PolicyBuilder`1"] = "a builder, closed when the registration returns",
         ["CommunityDomainBuilder"] = "a builder, closed when the registration returns",
     };
 

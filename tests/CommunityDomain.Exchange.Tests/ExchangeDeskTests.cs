@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using static CommunityDomain.Exchange.Tests.Sample;
+using static CommunityDomain.Testing.ExchangeExample;
 
 namespace CommunityDomain.Exchange.Tests;
 
@@ -109,7 +110,7 @@ public sealed class ExchangeDeskTests
         for (var day = 7; day <= 10; day++)
             Assert.True(sample.Earn(Served(day, 120)).IsSuccess);
         var now = Opening + Duration.FromDays(12);
-        var rewards = new RewardDesk(sample.Points, Shanghai);
+        var rewards = new RewardDesk(sample.Points, Zone);
         var coupon = Reward.Draft(
                 new(50), sample.Points.Id,
                 new("Noodles", RewardKind.Coupon, 5, Merchant, now, now + Duration.FromDays(30), 900, new(2, LimitPeriod.Month)), Officer, now)

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using static CommunityDomain.Exchange.Tests.Sample;
+using static CommunityDomain.Testing.ExchangeExample;
 
 namespace CommunityDomain.Exchange.Tests;
 
@@ -20,7 +21,7 @@ public sealed class ExchangeProgrammeTests
     [Fact]
     public void AddSponsor_twice_or_with_terms_that_cannot_be_settled_is_refused()
     {
-        Assert.Equal(["core.duplicate-id"], Codes(Programme.AddSponsor(Terms, Officer, Opening)));
+        Assert.Equal(["core.duplicate-id"], Codes(Programme.AddSponsor(Sponsor, Officer, Opening)));
         var dollars = Money.Create(1m, Currency.Create("USD").Value).Value;
         Assert.Equal(["core.empty", "exchange.terms-unusable"], Codes(Programme.AddSponsor(new(default, dollars, Fen), Officer, Opening)));
         Assert.Equal(["exchange.terms-unusable"], Codes(Programme.AddSponsor(new(new(71), Money.Yuan(-0.01m).Value, Fen), Officer, Opening)));
@@ -87,8 +88,7 @@ public sealed class ExchangeProgrammeTests
         Arb.From(Gen.Choose(0, 3).ListOf()),
         verbs =>
         {
-            var programme = ExchangeProgramme.Draft(new(3), new(4), "友好积分", new(2), new(new(2026, 3, 1), new(2026, 3, 31)), Officer, Opening)
-                .Bind(one => one.AddSponsor(Terms, Officer, Opening)).Value;
+            var programme = ExchangeExample.Draft;
             var number = 0;
             foreach (var verb in verbs.Select(one => (ExchangeVerb)one))
             {
@@ -96,7 +96,7 @@ public sealed class ExchangeProgrammeTests
                 var before = programme.Status;
                 var result = AggregateLaws.VerbsDoNotMutate(programme, one => verb switch
                 {
-                    ExchangeVerb.AddSponsor => one.AddSponsor(Terms with { Sponsor = new((UInt128)(1000 + number)) }, Officer, Opening),
+                    ExchangeVerb.AddSponsor => one.AddSponsor(Sponsor with { Sponsor = new((UInt128)(1000 + number)) }, Officer, Opening),
                     ExchangeVerb.Open => one.Open(Officer, Opening),
                     ExchangeVerb.Settle => one.Settle(Merchant, number, 0, Officer, Opening),
                     _ => one.Close("end", Officer, Opening),
@@ -134,7 +134,7 @@ public sealed class ExchangeProgrammeTests
             ExchangeProgramme.Draft(default, default, "", default, term, Officer, Opening).Errors.Cast<CoreErrors.Empty>().Select(error => error.What));
         var sponsor = Programme.AddSponsor(new(default, Fen, Fen), Officer, Opening).Errors;
         Assert.Equal("sponsor", Assert.IsType<CoreErrors.Empty>(Assert.Single(sponsor)).What);
-        Assert.Equal("sponsor", Assert.IsType<CoreErrors.DuplicateId>(Assert.Single(Programme.AddSponsor(Terms, Officer, Opening).Errors)).What);
+        Assert.Equal("sponsor", Assert.IsType<CoreErrors.DuplicateId>(Assert.Single(Programme.AddSponsor(Sponsor, Officer, Opening).Errors)).What);
         Assert.Equal("reason", Assert.IsType<CoreErrors.Empty>(Assert.Single(Programme.Close(" ", Officer, Opening).Errors)).What);
         Assert.Equal(
             [("accepted", -1m, 0m), ("refunded", 1m, 0m)],

@@ -6,28 +6,14 @@ using FluentResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime.Testing;
+using static CommunityDomain.Extensions.DependencyInjection.Tests.Hosting;
 
 namespace CommunityDomain.Extensions.DependencyInjection.Tests;
 
 public sealed class AddCommunityDomainTests
 {
-    private static readonly DateTimeZone Shanghai = DateTimeZone.ForOffset(Offset.FromHours(8));
     private static readonly Instant Now = Instant.FromUtc(2024, 3, 1, 1, 0);
     private static readonly Actor Officer = new(new PersonId(7), Role.CommunityOfficer);
-
-    private static ServiceProvider Build(IServiceCollection services) =>
-        services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-
-    private static ServiceCollection With(Action<CommunityDomainBuilder>? configure = null)
-    {
-        var services = new ServiceCollection();
-        services.AddCommunityDomain(community =>
-        {
-            community.UseZone(Shanghai);
-            configure?.Invoke(community);
-        });
-        return services;
-    }
 
     [Fact]
     public void Everything_resolves_with_scopes_validated_on_build()
@@ -54,6 +40,7 @@ public sealed class AddCommunityDomainTests
 
         services.AddCommunityDomain(community => community.UseZone(DateTimeZone.Utc).UseClock(new FakeClock(Now)));
         services.AddAdmission(policy => policy.WithVersion("other")).AddPoints().AddVolunteering().AddExchange().AddPartnerships();
+        services.AddPoints(earning: policy => policy.With(OverCap.Donate)).AddVolunteering(rostering: options => options with { Threads = 1 });
 
         Assert.Equal(once, services);
     }

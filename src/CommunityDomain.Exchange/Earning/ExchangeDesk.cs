@@ -10,8 +10,10 @@ namespace CommunityDomain.Exchange;
 /// <param name="points">The points programme, open on its ledger.</param>
 /// <param name="policy">How service is counted.</param>
 /// <param name="zone">The zone whose days count.</param>
-public sealed class ExchangeDesk(PointsProgramme points, EarningPolicy policy, DateTimeZone zone)
+/// <param name="options">What is done where nothing else is said; <see cref="ExchangeOptions.Default"/> unless given.</param>
+public sealed class ExchangeDesk(PointsProgramme points, EarningPolicy policy, DateTimeZone zone, ExchangeOptions? options = null)
 {
+    private readonly ExchangeOptions _options = options ?? ExchangeOptions.Default;
     private readonly PointsProgramme _points = points ?? throw new ArgumentNullException(nameof(points));
     private readonly EarningPolicy _policy = policy ?? throw new ArgumentNullException(nameof(policy));
     private readonly DateTimeZone _zone = zone ?? throw new ArgumentNullException(nameof(zone));
@@ -57,6 +59,12 @@ public sealed class ExchangeDesk(PointsProgramme points, EarningPolicy policy, D
             ? _points.TakeBack(VerifiedServices.IdOf(record.Id), clawback, now)
             : Result.Fail(new ExchangeErrors.ServiceNotVoided(record.Id, record.Status));
     }
+
+    /// <summary>Takes back what a record earned, because it was voided, in the programme's usual way with points that are spent already.</summary>
+    /// <param name="record">The voided record.</param>
+    /// <param name="now">When.</param>
+    /// <returns>Success, or <c>exchange.service-not-voided</c>, <c>points.transfer-refused</c>.</returns>
+    public Result TakeBack(ServiceRecord record, Instant now) => TakeBack(record, _options.Clawback, now);
 
     /// <summary>Settles with a sponsor by what the ledger says it accepted.</summary>
     /// <param name="programme">The programme.</param>

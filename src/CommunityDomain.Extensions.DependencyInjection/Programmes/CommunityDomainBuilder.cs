@@ -13,8 +13,6 @@ public sealed class CommunityDomainBuilder : ProgrammeBuilder
 
     internal DateTimeZone? Zone { get; private set; }
 
-    internal WorkCalendar? Calendar { get; private set; }
-
     internal IClock? Clock { get; private set; }
 
     internal IIdSource? Ids { get; private set; }
@@ -37,7 +35,7 @@ public sealed class CommunityDomainBuilder : ProgrammeBuilder
     /// <exception cref="InvalidOperationException">The registration is over.</exception>
     public CommunityDomainBuilder UseCalendar(WorkCalendar calendar)
     {
-        Calendar = Given(calendar, nameof(calendar));
+        Use(calendar);
         return this;
     }
 

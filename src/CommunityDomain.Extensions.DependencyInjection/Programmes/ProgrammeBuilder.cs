@@ -1,86 +1,56 @@
-using CommunityDomain.Admission;
-using CommunityDomain.Partnerships;
+using CommunityDomain.Exchange;
 using CommunityDomain.Points;
 using CommunityDomain.Volunteering;
 
 namespace CommunityDomain.Extensions.DependencyInjection;
 
 /// <summary>What one programme does differently. Mutable until <c>AddCommunityDomain</c> returns, and closed then.</summary>
-public class ProgrammeBuilder
+public class ProgrammeBuilder : PolicyBuilder<ProgrammeBuilder>
 {
-    private bool _closed;
+    private readonly List<CommunityBuilder> _communities = [];
 
     internal ProgrammeBuilder()
+        : base(new ChosenSettings())
     {
     }
 
-    internal Func<Policy<AdmissionFacts>, Policy<AdmissionFacts>>? Admission { get; private set; }
-
-    internal Func<AdmissionProcedure, AdmissionProcedure>? AdmissionProcedure { get; private set; }
-
-    internal Func<PointsLedgerOptions, PointsLedgerOptions>? Points { get; private set; }
-
-    internal Func<AttendancePolicy, AttendancePolicy>? Volunteering { get; private set; }
-
-    internal Func<AgreementRules, AgreementRules>? Partnerships { get; private set; }
-
-    /// <summary>Makes the admission policy, of the default one: add, replace or drop rules. A second call goes on from the first.</summary>
-    /// <param name="configure">Gives the policy.</param>
-    /// <exception cref="InvalidOperationException">The registration is over.</exception>
-    public ProgrammeBuilder ConfigureAdmission(Func<Policy<AdmissionFacts>, Policy<AdmissionFacts>> configure)
-    {
-        Admission = Then(Admission, configure);
-        return this;
-    }
-
-    /// <summary>Makes the figures of the admission procedure, of the default ones. A second call goes on from the first.</summary>
-    /// <param name="configure">Gives the figures.</param>
-    /// <exception cref="InvalidOperationException">The registration is over.</exception>
-    public ProgrammeBuilder ConfigureAdmissionProcedure(Func<AdmissionProcedure, AdmissionProcedure> configure)
-    {
-        AdmissionProcedure = Then(AdmissionProcedure, configure);
-        return this;
-    }
-
-    /// <summary>Makes the ledger's options, of the default ones. A second call goes on from the first.</summary>
+    /// <summary>Makes the ledger's options.</summary>
     /// <param name="configure">Gives the options.</param>
+    public ProgrammeBuilder ConfigurePoints(Func<PointsLedgerOptions, PointsLedgerOptions> configure) => Then(configure);
+
+    /// <summary>Makes the terms of the points programme: when points expire, how many a member may hold.</summary>
+    /// <param name="configure">Gives the terms.</param>
+    public ProgrammeBuilder ConfigurePointsProgramme(Func<PointsProgrammeTerms, PointsProgrammeTerms> configure) => Then(configure);
+
+    /// <summary>Makes the options of benefit exchange.</summary>
+    /// <param name="configure">Gives the options.</param>
+    public ProgrammeBuilder ConfigureExchange(Func<ExchangeOptions, ExchangeOptions> configure) => Then(configure);
+
+    /// <summary>Makes how much work the roster solver does.</summary>
+    /// <param name="configure">Gives the options.</param>
+    public ProgrammeBuilder ConfigureRostering(Func<RosterSolverOptions, RosterSolverOptions> configure) => Then(configure);
+
+    /// <summary>Sets what a community does differently, for itself and for what lies in it. A second call for it goes on from the first.</summary>
+    /// <param name="community">The community, not zero.</param>
+    /// <param name="configure">What it does differently.</param>
+    /// <exception cref="ArgumentException">The community is zero.</exception>
     /// <exception cref="InvalidOperationException">The registration is over.</exception>
-    public ProgrammeBuilder ConfigurePoints(Func<PointsLedgerOptions, PointsLedgerOptions> configure)
+    public ProgrammeBuilder ForCommunity(CommunityId community, Action<CommunityBuilder> configure)
     {
-        Points = Then(Points, configure);
-        return this;
-    }
-
-    /// <summary>Makes the attendance policy, of the default one. A second call goes on from the first.</summary>
-    /// <param name="configure">Gives the policy.</param>
-    /// <exception cref="InvalidOperationException">The registration is over.</exception>
-    public ProgrammeBuilder ConfigureVolunteering(Func<AttendancePolicy, AttendancePolicy> configure)
-    {
-        Volunteering = Then(Volunteering, configure);
-        return this;
-    }
-
-    /// <summary>Makes the rules of agreements, of the default ones. A second call goes on from the first.</summary>
-    /// <param name="configure">Gives the rules.</param>
-    /// <exception cref="InvalidOperationException">The registration is over.</exception>
-    public ProgrammeBuilder ConfigurePartnerships(Func<AgreementRules, AgreementRules> configure)
-    {
-        Partnerships = Then(Partnerships, configure);
-        return this;
-    }
-
-    internal virtual void Close() => _closed = true;
-
-    private protected void ThrowIfClosed()
-    {
-        if (_closed)
-            throw new InvalidOperationException("AddCommunityDomain has returned: its builder takes no more settings.");
-    }
-
-    private Func<T, T> Then<T>(Func<T, T>? first, Func<T, T> next)
-    {
-        ArgumentNullException.ThrowIfNull(next);
+        ArgumentNullException.ThrowIfNull(configure);
         ThrowIfClosed();
-        return first is null ? next : value => next(first(value));
+        if (community == default)
+            throw new ArgumentException("The community is zero.", nameof(community));
+        var builder = new CommunityBuilder(Settings.In(community));
+        _communities.Add(builder);
+        configure(builder);
+        return this;
+    }
+
+    internal override void Close()
+    {
+        base.Close();
+        foreach (var community in _communities)
+            community.Close();
     }
 }

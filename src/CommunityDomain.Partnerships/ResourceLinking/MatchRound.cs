@@ -85,8 +85,7 @@ public sealed class MatchRound
         var refusals = new Refusals();
         foreach (var twice in left.Concat(right).GroupBy(one => one.Id).Where(group => group.Skip(1).Any()))
             refusals.Add(new CoreErrors.DuplicateId("entry", twice.Key.ToString()));
-        foreach (var weight in new[] { weights.Base, weights.Home, weights.PerDayOfWaiting }.Where(weight => weight is < 0 or > 1_000_000))
-            refusals.Add(new CoreErrors.OutOfRange("weight", weight, 0, 1_000_000));
+        refusals.AddAll(weights.Faults());
         if (refusals.Any)
             return refusals.Fail<MatchRound>();
         return MatchCandidates.Find(left, right, weights, answerBy, declined, now, LongestWaitInDays, MostPairs) is { } pairs

@@ -41,13 +41,15 @@ public sealed class IncomeShare
     /// <param name="terms">What is agreed.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
+    /// <param name="rules">What the place forbids besides the law; nothing unless given.</param>
     /// <returns>The share, or <c>core.empty</c>, <c>core.out-of-range</c>, <c>core.currency-mismatch</c>,
     /// <c>partnerships.share-refused</c> with the cell's source, <c>partnerships.share-conditions-award</c>,
     /// <c>partnerships.parts-not-whole</c>, <c>partnerships.tiers-out-of-order</c>, <c>partnerships.party-twice</c>.</returns>
-    public static Result<IncomeShare> Agree(IncomeShareId id, AgreementId agreement, IncomeShareTerms terms, Actor by, Instant now)
+    public static Result<IncomeShare> Agree(
+        IncomeShareId id, AgreementId agreement, IncomeShareTerms terms, Actor by, Instant now, ShareRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return Faults(terms)
+        return Faults(terms, rules ?? ShareRules.Default)
             .When(id == default, () => new CoreErrors.Empty("id"))
             .When(agreement == default, () => new CoreErrors.Empty("agreement"))
             .Then(() => Begin(id, by, now, new IncomeShareEvent.Agreed(agreement, terms)));
@@ -94,14 +96,15 @@ public sealed class IncomeShare
     /// <param name="reason">Why.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
+    /// <param name="rules">What the place forbids besides the law; nothing unless given.</param>
     /// <returns>The share, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.currency-mismatch</c>, <c>partnerships.rate-changed-in-mid-period</c>, and what <see cref="Agree"/> refuses.</returns>
-    public Result<IncomeShare> ChangeTerms(IncomeShareTerms terms, string reason, Actor by, Instant now)
+    public Result<IncomeShare> ChangeTerms(IncomeShareTerms terms, string reason, Actor by, Instant now, ShareRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return Check(now, Lifecycle.Illegal(Status, IncomeShareVerb.ChangeTerms))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .When(terms.FirstDay != State.NextFrom, () => new PartnershipsErrors.RateChangedInMidPeriod(terms.FirstDay, State.NextFrom))
-            .AddAll(Faults(terms))
+            .AddAll(Faults(terms, rules ?? ShareRules.Default))
             .When(!terms.Tiers.IsEmpty && terms.Tiers[0].Above.Currency != Currency(State.Terms),
                 () => new CoreErrors.CurrencyMismatch(Currency(State.Terms), terms.Tiers[0].Above.Currency))
             .Then(() => Record(by, now, new IncomeShareEvent.TermsChanged(terms, reason)));
@@ -173,7 +176,7 @@ public sealed class IncomeShare
     static IncomeShare IAggregate<IncomeShare, IncomeShareState, IncomeShareEvent>.Create(
         IncomeShareState state, long version, ValueList<EventEnvelope<IncomeShareEvent>> changes) => new(state, version, changes);
 
-    private static Refusals Faults(IncomeShareTerms terms)
+    private static Refusals Faults(IncomeShareTerms terms, ShareRules rules)
     {
         Require.Defined(terms.Basis);
         var refusals = new Refusals()
@@ -184,7 +187,7 @@ public sealed class IncomeShare
             .When(terms.ConditionOfAward, () => new PartnershipsErrors.ShareConditionsAward(RuleBasis.Statute("政府采购法实施条例 art. 11")));
         foreach (var line in terms.Lines)
         {
-            var cell = LegalityGuard.Cell(line.Recipient, terms.PayerForm, terms.Mode, terms.Source);
+            var cell = rules.Cell(line.Recipient, terms.PayerForm, terms.Mode, terms.Source);
             refusals
                 .When(string.IsNullOrWhiteSpace(line.Evidence), () => new CoreErrors.Empty("evidence"))
                 .When(line.Party == terms.Payer, () => new PartnershipsErrors.PartyTwice(line.Party))

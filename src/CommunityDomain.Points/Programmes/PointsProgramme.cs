@@ -97,17 +97,10 @@ public sealed class PointsProgramme
     {
         foreach (var purpose in (ReadOnlySpan<string>)["earned-points", "donated-points", "earned-minutes"])
         {
-            var reversal = new Reversal
-            {
-                Id = CommunityDomain.Id.Derive<TransferId>(EarningId(service, purpose).Value, "taken-back"),
-                Original = EarningId(service, purpose),
-                Amount = Transfer.WholeAmount,
-                Clawback = purpose == "earned-minutes" ? ClawbackPolicy.AllowNegative : clawback,
-                Reference = service.Value,
-            };
-            var isNothing = Ledger.TryFind(reversal.Original, out var record) && record.Amount == 0;
-            var status = isNothing ? TransferStatus.Accepted : Ledger.Reverse(now, reversal);
-            if (status.ToResult(reversal.Id) is { IsFailed: true } refused)
+            var original = EarningId(service, purpose);
+            var isNothing = Ledger.TryFind(original, out var record) && record.Amount == 0;
+            var policy = purpose == "earned-minutes" ? ClawbackPolicy.AllowNegative : clawback;
+            if (!isNothing && Reverse(original, policy, service, now) is { IsFailed: true } refused)
                 return refused;
         }
         return Result.Ok();
@@ -142,6 +135,25 @@ public sealed class PointsProgramme
                 return refused;
         }
         return Result.Ok();
+    }
+
+    // A refused reversal burns its id: the next try has the next one, so that what was spent then can be taken back later or in another way.
+    private Result Reverse(TransferId original, ClawbackPolicy clawback, VerifiedServiceId service, Instant now)
+    {
+        for (var attempt = 0L; ; attempt++)
+        {
+            var reversal = new Reversal
+            {
+                Id = CommunityDomain.Id.Derive<TransferId>(original.Value, "taken-back", attempt),
+                Original = original,
+                Amount = Transfer.WholeAmount,
+                Clawback = clawback,
+                Reference = service.Value,
+            };
+            var status = Ledger.Reverse(now, reversal);
+            if (status != TransferStatus.IdAlreadyFailed)
+                return status.ToResult(reversal.Id);
+        }
     }
 
     private Transfer Earning(

@@ -90,6 +90,30 @@ public sealed class PointsProgrammeTests
     }
 
     [Fact]
+    public void TakeBack_that_was_refused_is_done_later_or_in_another_way()
+    {
+        foreach (var (again, left) in new[] { (ClawbackPolicy.Reject, 0L), (ClawbackPolicy.AllowNegative, -10L) })
+        {
+            var programme = Open();
+            programme.Post(Assessed(60), Now);
+            var account = programme.Ledger.Resolve(programme.Accounts.PointsOf(Person));
+            programme.Ledger.Post(Now, Transfer.Direct(
+                new(99), programme.Accounts.PointsOf(Person), programme.Accounts.Donation, 10, PointsUnit.Points, new TransferCode(1)));
+            for (var i = 0; i < 2; i++)
+                Assert.True(programme.TakeBack(new(1), ClawbackPolicy.Reject, Now).IsFailed);
+            Assert.Equal(60, programme.MinutesOf(Person));
+            if (again == ClawbackPolicy.Reject)
+                programme.Post(Assessed(60, number: 2), Now);
+
+            for (var i = 0; i < 2; i++)
+                Assert.True(programme.TakeBack(new(1), again, Now).IsSuccess);
+
+            Assert.Equal(left, programme.Ledger.Balance(account).Posted);
+            Assert.Equal(again == ClawbackPolicy.Reject ? 60 : 0, programme.MinutesOf(Person));
+        }
+    }
+
+    [Fact]
     public void Open_with_terms_that_make_no_sense_names_all_of_them() => Assert.Equal(
         ["core.empty", "core.out-of-range", "core.out-of-range"],
         PointsProgramme.Open(PointsLedger.InMemory(new(new(1))), new(default) { ExpiryMonths = 0, Ceiling = -1 }, Now)

@@ -12,10 +12,7 @@ internal static class LedgerOpening
             ?? throw new InvalidOperationException(
                 $"The points ledger{(programme is null ? null : $" of the programme {programme}")} has no journal: register an ILedgerJournal, "
                 + "for example PointsFileJournal, or InMemoryJournal for points that end with the process.");
-        var options = programme is null
-            ? provider.GetRequiredService<PointsLedgerOptions>()
-            : provider.GetRequiredKeyedService<PointsLedgerOptions>(programme);
-        var opened = PointsLedger.Open(journal, options);
+        var opened = PointsLedger.Open(journal, provider.GetKeyedOrNot<PointsLedgerOptions>(programme));
         return opened.IsSuccess
             ? opened.Value
             : throw new InvalidOperationException($"The points ledger did not open: {string.Join("; ", opened.Errors)}");
