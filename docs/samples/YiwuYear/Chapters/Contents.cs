@@ -30,6 +30,7 @@ public static class Contents
         new GuardingHearts(),
         new AfterSchool(),
         // S4 – S7: canteens, riders, the campaign, recognition
+        new StressRoster(),
         new Inspections(),
         // embedding
     ];
