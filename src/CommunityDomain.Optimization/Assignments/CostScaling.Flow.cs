@@ -84,10 +84,9 @@ internal sealed partial class CostScaling
             var (start, count) = (_rows[node], _nearEnd[node] - _rows[node]);
             for (; current < count; current++)
             {
-                var edge = _near[start + current];
-                var right = _edgeRight[edge];
-                if (_room[edge] > 0 && _mark[right] == 0 && _cost[edge] + potential < _potential[right])
-                    return right;
+                ref readonly var near = ref _near[start + current];
+                if (near.Cost + potential < _potential[near.Right] && _mark[near.Right] == 0 && _room[near.Edge] > 0)
+                    return near.Right;
             }
             return -1;
         }
@@ -137,5 +136,5 @@ internal sealed partial class CostScaling
     }
 
     private int CurrentEdge(int node) =>
-        node < _left ? _near[_rows[node] + _current[node]] : _columnEdges[_columns[node - _left] + _current[node]];
+        node < _left ? _near[_rows[node] + _current[node]].Edge : _columnEdges[_columns[node - _left] + _current[node]];
 }

@@ -19,7 +19,7 @@ internal sealed partial class CostScaling
     private int _last;
 
     // The candidates of each left agent that matter now, how far they were looked for, and how far potentials have moved since, in ε.
-    private int[] _near = [];
+    private Near[] _near = [];
     private int[] _nearEnd = [];
     private int _reach;
     private int _moved;
@@ -28,7 +28,7 @@ internal sealed partial class CostScaling
     {
         (_distance, _settled) = (new int[_hub + 1], new int[_hub + 1]);
         (_next, _previous) = (new int[_hub + 1], new int[_hub + 1]);
-        (_near, _nearEnd) = (new int[_room.Length], new int[_left]);
+        (_near, _nearEnd) = (new Near[_room.Length], new int[_left]);
         // A deficit is never further than this from an excess: each arc's length is at most its reduced cost in ε plus one, and the path
         // back had no arc worse than one step of scaling before the scale began.
         _buckets = new int[checked((((1 << StepBits) + 4) * (_hub + 2)) + 1)];
@@ -47,8 +47,9 @@ internal sealed partial class CostScaling
             var count = _rows[left];
             for (var edge = _rows[left]; edge < _rows[left + 1]; edge++)
             {
-                if ((_cost[edge] + potential - _potential[_edgeRight[edge]]) >> bits < reach)
-                    _near[count++] = edge;
+                var (cost, right) = (_cost[edge], _edgeRight[edge]);
+                if ((cost + potential - _potential[right]) >> bits < reach)
+                    _near[count++] = new(cost, right, edge);
             }
             _nearEnd[left] = count;
         }
@@ -113,11 +114,10 @@ internal sealed partial class CostScaling
         {
             if (_through[node] > 0)
                 Reach(_hub, distance, potential, 0, bits);
-            for (var place = _rows[node]; place < _nearEnd[node]; place++)
+            foreach (ref readonly var near in _near.AsSpan(_rows[node].._nearEnd[node]))
             {
-                var edge = _near[place];
-                if (_room[edge] > 0)
-                    Reach(_edgeRight[edge], distance, potential, _cost[edge], bits);
+                if (_room[near.Edge] > 0)
+                    Reach(near.Right, distance, potential, near.Cost, bits);
             }
         }
         else if (node < _hub)
@@ -184,4 +184,7 @@ internal sealed partial class CostScaling
         if (next >= 0)
             _previous[next] = previous;
     }
+
+    // What the search reads of a candidate, side by side: most of its time goes by waiting for memory.
+    private readonly record struct Near(long Cost, int Right, int Edge);
 }
