@@ -43,7 +43,8 @@ public sealed class Volunteer
             .When(community == default, () => new CoreErrors.Empty("community"))
             .Then(() => Begin(person, by, now, new VolunteerEvent.Registered(community)));
 
-    /// <summary>Records a qualification, or its renewal: one of its code is replaced.</summary>
+    /// <summary>Records a qualification, or its renewal beside it: what it replaces holds through its own last day. One of its code and first day is
+    /// corrected.</summary>
     /// <param name="qualification">The qualification.</param>
     /// <param name="by">Who saw the certificate.</param>
     /// <param name="now">When.</param>
@@ -57,7 +58,7 @@ public sealed class Volunteer
             .Then(() => Record(by, now, new VolunteerEvent.Qualified(qualification)));
     }
 
-    /// <summary>Takes a qualification away.</summary>
+    /// <summary>Takes a qualification away, with its renewals.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="reason">Why, not empty.</param>
     /// <param name="by">Who takes it.</param>
@@ -69,7 +70,7 @@ public sealed class Volunteer
             .When(!State.Qualifications.Any(held => held.Code == code), () => new VolunteeringErrors.NotHeld("qualification", code.ToString()))
             .Then(() => Record(by, now, new VolunteerEvent.Disqualified(code, reason)));
 
-    /// <summary>Records a training, or its repetition: one of its code is replaced.</summary>
+    /// <summary>Records a training, or its repetition beside it. One of its code and day is corrected.</summary>
     /// <param name="training">The training.</param>
     /// <param name="by">Who held it.</param>
     /// <param name="now">When.</param>
@@ -242,9 +243,9 @@ public sealed class Volunteer
     static VolunteerState IAggregate<Volunteer, VolunteerState, VolunteerEvent>.Apply(
         VolunteerState state, EventEnvelope<VolunteerEvent> change) => change.Event switch
         {
-            VolunteerEvent.Qualified one => state with { Qualifications = Put(state.Qualifications, one.Qualification, held => held.Code == one.Qualification.Code) },
+            VolunteerEvent.Qualified one => state with { Qualifications = Put(state.Qualifications, one.Qualification, held => (held.Code, held.IssuedOn) == (one.Qualification.Code, one.Qualification.IssuedOn)) },
             VolunteerEvent.Disqualified one => state with { Qualifications = Without(state.Qualifications, held => held.Code == one.Code) },
-            VolunteerEvent.Trained one => state with { Trainings = Put(state.Trainings, one.Training, held => held.Code == one.Training.Code) },
+            VolunteerEvent.Trained one => state with { Trainings = Put(state.Trainings, one.Training, held => (held.Code, held.CompletedOn) == (one.Training.Code, one.Training.CompletedOn)) },
             VolunteerEvent.Insured one => state with { Insurance = state.Insurance.Add(one.Cover) },
             VolunteerEvent.AgreementSigned one => state with { Agreements = state.Agreements.Add(one.Agreement) },
             VolunteerEvent.GuardianConsented one => state with

@@ -14,10 +14,10 @@ public sealed record VolunteerState : AggregateState<PersonId>
     /// <summary>The department or organisation that he serves with, for pledges; <c>null</c> for none.</summary>
     public PartyId? Affiliation { get; init; }
 
-    /// <summary>Qualifications, one of each code, in the order in which they were first recorded.</summary>
+    /// <summary>Qualifications, one of each code and first day, in the order in which they were first recorded.</summary>
     public ValueList<Qualification> Qualifications { get; init; }
 
-    /// <summary>Trainings, one of each code, in the order in which they were first recorded.</summary>
+    /// <summary>Trainings, one of each code and day, in the order in which they were first recorded.</summary>
     public ValueList<Training> Trainings { get; init; }
 
     /// <summary>Insurance, in the order recorded.</summary>

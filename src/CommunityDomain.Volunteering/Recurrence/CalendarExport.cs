@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FluentResults;
 using NodaTime;
 using NodaTime.Text;
 
@@ -45,6 +46,76 @@ public static class CalendarExport
         }
         Line(text, "END:VCALENDAR");
         return text.ToString();
+    }
+
+    /// <summary>Writes a volunteer's calendar of a roster: his shifts, by start.</summary>
+    /// <param name="name">The calendar's name, as the reader sees it.</param>
+    /// <param name="person">The volunteer.</param>
+    /// <param name="assignments">Who is on which shift.</param>
+    /// <param name="shifts">The shifts as they stand; at least his.</param>
+    /// <param name="activities">Their activities.</param>
+    /// <param name="stamp">When the calendar is written.</param>
+    /// <returns>The text, or <c>volunteering.not-in-roster</c> (a shift that is not given), <c>volunteering.post-unknown</c>.</returns>
+    public static Result<string> OfVolunteer(
+        string name, PersonId person, IEnumerable<RosterAssignment> assignments, IReadOnlyCollection<Shift> shifts,
+        IReadOnlyCollection<Activity> activities, Instant stamp)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        ArgumentNullException.ThrowIfNull(shifts);
+        var known = shifts.ToDictionary(shift => shift.Id);
+        var refusals = new Refusals();
+        var his = new List<Shift>();
+        foreach (var assignment in assignments.Where(one => one.Person == person))
+        {
+            if (known.TryGetValue(assignment.Shift, out var shift))
+                his.Add(shift);
+            else
+                refusals.Add(new VolunteeringErrors.NotInRoster(assignment.Shift));
+        }
+        return Written(name, his, activities, refusals, stamp, (shift, activity, post) => CalendarEntry.Of(shift, activity, post));
+    }
+
+    /// <summary>Writes a duty post's calendar of a roster: its shifts, by start, each with how many people are on it and how many are aimed at.</summary>
+    /// <param name="name">The calendar's name, as the reader sees it.</param>
+    /// <param name="post">The duty post.</param>
+    /// <param name="assignments">Who is on which shift; nobody is named.</param>
+    /// <param name="shifts">The shifts as they stand; those of other duty posts are left out.</param>
+    /// <param name="activities">Their activities.</param>
+    /// <param name="stamp">When the calendar is written.</param>
+    /// <returns>The text, or <c>volunteering.post-unknown</c>.</returns>
+    public static Result<string> OfPost(
+        string name, DutyPostId post, IEnumerable<RosterAssignment> assignments, IReadOnlyCollection<Shift> shifts,
+        IReadOnlyCollection<Activity> activities, Instant stamp)
+    {
+        ArgumentNullException.ThrowIfNull(assignments);
+        ArgumentNullException.ThrowIfNull(shifts);
+        var filled = assignments.CountBy(one => one.Shift).ToDictionary();
+        return Written(name, shifts.Where(shift => shift.Post == post), activities, new Refusals(), stamp, (shift, activity, duty) =>
+        {
+            var entry = CalendarEntry.Of(shift, activity, duty);
+            return entry with
+            {
+                Summary = string.Create(CultureInfo.InvariantCulture, $"{entry.Summary} ({filled.GetValueOrDefault(shift.Id)}/{shift.Demand.Target})"),
+            };
+        });
+    }
+
+    private static Result<string> Written(
+        string name, IEnumerable<Shift> shifts, IReadOnlyCollection<Activity> activities, Refusals refusals, Instant stamp,
+        Func<Shift, Activity, DutyPost, CalendarEntry> entryOf)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(activities);
+        var known = activities.ToDictionary(activity => activity.Id);
+        var entries = new List<CalendarEntry>();
+        foreach (var shift in shifts.OrderBy(shift => shift.StartsAt).ThenBy(shift => shift.Id))
+        {
+            if (known.TryGetValue(shift.Activity, out var activity) && activity.PostOf(shift.Post) is { IsSuccess: true } post)
+                entries.Add(entryOf(shift, activity, post.Value));
+            else
+                refusals.Add(new VolunteeringErrors.PostUnknown(shift.Post));
+        }
+        return refusals.Then(() => Result.Ok(Write(name, entries, stamp)));
     }
 
     // TEXT of RFC 5545: backslash, semicolon, comma and line ends are escaped; other control characters may not stand in it.

@@ -130,6 +130,42 @@ public sealed class ShiftPatternTests
         Assert.EndsWith("END:VEVENT\r\nEND:VCALENDAR\r\n", text);
     }
 
+    [Fact]
+    public void Calendar_of_a_volunteer_holds_his_shifts_and_that_of_a_post_how_many_are_on_each()
+    {
+        var activity = With(Weekends);
+        var shifts = Expand(activity);
+        RosterAssignment[] roster = [new(new(1), shifts[2].Id), new(new(1), shifts[0].Id), new(new(2), shifts[0].Id)];
+
+        var his = CalendarExport.OfVolunteer("Wang", new(1), roster, shifts, [activity], Sample.Now).Value;
+        var posts = CalendarExport.OfPost("Crossing", new(1), roster, shifts, [activity], Sample.Now).Value;
+
+        Assert.Equal([shifts[0].Id.ToString(), shifts[2].Id.ToString()], Uids(his));
+        Assert.Equal(shifts.Select(shift => shift.Id.ToString()), Uids(posts));
+        Assert.Equal(["2/2", "0/2", "1/2"], Lines(posts, "SUMMARY:").Take(3).Select(line => line[^4..^1]));
+        Assert.DoesNotContain(new PersonId(1).ToString(), posts, StringComparison.Ordinal);
+        Assert.Empty(Uids(CalendarExport.OfPost("Other", new(2), roster, shifts, [activity], Sample.Now).Value));
+    }
+
+    [Fact]
+    public void Calendar_of_shifts_that_are_not_given_or_of_no_activity_is_refused()
+    {
+        var activity = With(Weekends);
+        var shifts = Expand(activity);
+        RosterAssignment[] roster = [new(new(1), shifts[0].Id), new(new(1), new(999)), new(new(2), new(998))];
+
+        Assert.Equal(["volunteering.not-in-roster"], Codes.Of(CalendarExport.OfVolunteer("Wang", new(1), roster, shifts, [activity], Sample.Now)));
+        Assert.Equal(["volunteering.not-in-roster", "volunteering.post-unknown"],
+            Codes.Of(CalendarExport.OfVolunteer("Wang", new(1), roster, shifts, [], Sample.Now)));
+        Assert.Equal("volunteering.post-unknown",
+            Codes.Of(CalendarExport.OfPost("Crossing", new(1), roster, shifts, [Sample.Activity()], Sample.Now)).Distinct().Single());
+    }
+
+    private static IEnumerable<string> Uids(string text) => Lines(text, "UID:").Select(line => line[4..]);
+
+    private static IEnumerable<string> Lines(string text, string name) =>
+        text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Where(line => line.StartsWith(name, StringComparison.Ordinal));
+
     private static ShiftPattern Pattern(int days, int hours) => ShiftPattern.Of(
         "days", new(1),
         new(Recurrence.Create(new(2026, 3, 1, 8, 0), RecurrenceRule.Weekly(Enumerable.Range(0, 7).Where(day => (days >> day & 1) != 0).Select(day => (IsoDayOfWeek)(day + 1)))).Value),

@@ -39,6 +39,24 @@ public sealed class EligibilityRulesTests
     }
 
     [Theory]
+    [InlineData(-1, VerdictKind.Pass)]
+    [InlineData(0, VerdictKind.Pass)]
+    [InlineData(1, VerdictKind.Pass)]
+    [InlineData(2, VerdictKind.Fail)]
+    public void Any_certificate_of_the_code_that_holds_on_the_day_is_enough(int gap, VerdictKind expected)
+    {
+        // One through the day before, its renewal from some day on.
+        VolunteerState Renewed(VolunteerState one) => one with
+        {
+            Qualifications = [new(new("nurse"), Day.PlusYears(-1), Day.PlusDays(-1)), new(new("nurse"), Day.PlusDays(gap - 1))],
+            Trainings = [new(new("traffic"), Day.PlusYears(-1), Day.PlusDays(-1)), new(new("traffic"), Day.PlusDays(gap - 1))],
+        };
+
+        Assert.Equal(expected, Ask("VOL-QUALIFIED", new([new("nurse")]), Renewed));
+        Assert.Equal(expected, Ask("VOL-TRAINED", new(Trainings: [new("traffic")]), Renewed));
+    }
+
+    [Theory]
     [InlineData(0, VerdictKind.Pass)]
     [InlineData(1, VerdictKind.Fail)]
     public void Training_counts_from_its_day_on(int offset, VerdictKind expected) =>

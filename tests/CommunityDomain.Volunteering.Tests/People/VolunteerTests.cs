@@ -38,7 +38,24 @@ public sealed class VolunteerTests
     }
 
     [Fact]
-    public void Qualify_again_replaces_the_certificate_of_its_code_and_no_other()
+    public void Certificate_that_is_renewed_before_it_expires_leaves_no_day_without_one()
+    {
+        var volunteer = Sample.Volunteer()
+            .Qualify(new(new("counsellor"), Day.PlusYears(-1), Day.PlusDays(5)), Officer, Now)
+            .Bind(one => one.Qualify(new(new("counsellor"), Day.PlusDays(6), Day.PlusYears(1)), Officer, Now))
+            .Bind(one => one.Train(new(new("traffic"), Day, Day.PlusDays(5)), Officer, Now))
+            .Bind(one => one.Train(new(new("traffic"), Day.PlusDays(6)), Officer, Now)).Value;
+
+        for (var day = Day; day <= Day.PlusDays(9); day = day.PlusDays(1))
+        {
+            Assert.Single(volunteer.State.Qualifications, held => held.HoldsOn(day));
+            Assert.Single(volunteer.State.Trainings, held => held.HoldsOn(day));
+        }
+        Assert.Empty(volunteer.Disqualify(new("counsellor"), "revoked", Officer, Now).Value.State.Qualifications);
+    }
+
+    [Fact]
+    public void Qualify_again_from_the_same_day_corrects_the_certificate_of_its_code_and_no_other()
     {
         var volunteer = Sample.Volunteer()
             .Qualify(new(new("counsellor"), Day, Day), Officer, Now)
@@ -136,7 +153,7 @@ public sealed class VolunteerTests
                     volunteer = result.Value;
                 }
             }
-            Assert.Equal(volunteer.State.Qualifications.Count, volunteer.State.Qualifications.Select(held => held.Code).Distinct().Count());
+            Assert.Equal(volunteer.State.Qualifications.Count, volunteer.State.Qualifications.Select(held => (held.Code, held.IssuedOn)).Distinct().Count());
             AggregateLaws.RestoreEqualsReplayEqualsLive(volunteer);
         });
 
@@ -145,6 +162,7 @@ public sealed class VolunteerTests
         0 => volunteer.Qualify(new(new("counsellor"), Day, Day.PlusDays((int)volunteer.Version)), Officer, now),
         1 => volunteer.Qualify(new(new("nurse"), Day), Officer, now),
         2 => volunteer.Disqualify(new("nurse"), "revoked", Officer, now),
+        3 when volunteer.Version % 2 == 0 => volunteer.Qualify(new(new("nurse"), Day.PlusDays(1)), Officer, now),
         3 => volunteer.Train(new(new("traffic"), Day), Officer, now),
         4 => volunteer.Insure(new("P-1", Year), Officer, now),
         5 => volunteer.Agree(new(Sample.Centre, Year), Officer, now),

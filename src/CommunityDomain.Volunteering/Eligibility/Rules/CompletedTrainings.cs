@@ -20,11 +20,11 @@ public sealed class CompletedTrainings : Rule<EligibilityFacts>, IScreenedRule
             return NotApplicable();
         foreach (var code in needed)
         {
-            var held = facts.Candidate.Volunteer.Trainings.FirstOrDefault(one => one.Code == code);
-            if (held is null)
+            var held = facts.Candidate.Volunteer.Trainings.Where(one => one.Code == code).ToList();
+            if (held.Count == 0)
                 return FailFor("fail-missing", ("Name", code));
-            if (!held.HoldsOn(on))
-                return FailFor("fail-not-on-the-day", ("Name", code), ("Day", on), ("Through", held.ValidThrough));
+            if (!held.Exists(one => one.HoldsOn(on)))
+                return FailFor("fail-not-on-the-day", ("Name", code), ("Day", on), ("Through", held.MaxBy(one => one.CompletedOn)!.ValidThrough));
         }
         return Pass();
     }
