@@ -58,6 +58,21 @@ public sealed class AgreementTests
         Assert.Equal(["partnerships.term-too-long"], Rules.Judge(terms with { Term = new(terms.Term.Start, last.PlusDays(1)) }).Codes());
     }
 
+    [Theory]
+    [InlineData(0, "core.out-of-range")]
+    [InlineData(0.01, null)]
+    public void A_value_is_above_zero(decimal value, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Rules.Judge(Purchase with { Value = Yuan(value) }).Codes());
+
+    [Fact]
+    public void A_remedy_may_be_due_today_and_not_yesterday()
+    {
+        string[] Order(LocalDate due) => InForce(Purchase).OrderRemedy(new(Partner, "thin", due), Shanghai, Officer, At(2024, 6, 10)).Codes();
+
+        Assert.Empty(Order(new(2024, 6, 10)));
+        Assert.Equal(["partnerships.due-date-passed"], Order(new(2024, 6, 9)));
+    }
+
     [Fact]
     public void Parties_in_roles_are_checked_for_four_parties_of_a_rider_friendly_community()
     {
