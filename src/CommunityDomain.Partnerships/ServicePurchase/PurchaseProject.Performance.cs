@@ -47,7 +47,6 @@ public sealed partial class PurchaseProject
             .When(State.Winner is { } winner && contract.Contractor != winner.Bidder, () => new PartnershipsErrors.NotTheWinner(contract.Contractor))
             .When(State.Winner is { } best && contract.Price != best.Price, () => new PartnershipsErrors.PriceDiffers(contract.Price, State.Winner!.Price))
             .When(sum != contract.Price.Amount, () => new PartnershipsErrors.MilestonesNotWhole(sum, contract.Price))
-            .When(contract.Retention.Value > 100m, () => new CoreErrors.OutOfRange("retention", contract.Retention.Value, 0, 100))
             .When(rules.Holds(ProcurementInvariant.Bonds, Terms.Regime) && contract.PerformanceBond.Value > GreatestPerformanceBond,
                 () => new PartnershipsErrors.BondTooHigh(contract.PerformanceBond, GreatestPerformanceBond, rules.Basis(ProcurementInvariant.Bonds)))
             .When(rules.Holds(ProcurementInvariant.ContractorType, Terms.Regime) && contract.SubcontractsWhole,
@@ -129,7 +128,6 @@ public sealed partial class PurchaseProject
             .When(delivered is null, () => new PartnershipsErrors.UnknownDelivery(delivery))
             .When(delivered is not null && (quantity < 0 || quantity > delivered.Quantity),
                 () => new CoreErrors.OutOfRange("quantity", quantity, 0, delivered!.Quantity))
-            .When(quality.Value > 100m, () => new CoreErrors.OutOfRange("quality", quality.Value, 0, 100))
             .When(deduction.Amount < 0, () => new CoreErrors.OutOfRange("deduction", deduction.Amount, 0, Money.Greatest))
             .When(delivered is not null && acceptedOn < delivered.DeliveredOn,
                 () => new PartnershipsErrors.Backdated(acceptedOn, delivered!.DeliveredOn))

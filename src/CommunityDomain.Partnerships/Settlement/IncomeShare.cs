@@ -203,7 +203,6 @@ public sealed class IncomeShare
             var tier = terms.Tiers[i];
             refusals
                 .When(tier.Above.Currency != Currency(terms), () => new CoreErrors.CurrencyMismatch(Currency(terms), tier.Above.Currency))
-                .When(tier.Rate.Value > 100m, () => new CoreErrors.OutOfRange("rate", tier.Rate.Value, 0, 100))
                 .When(i == 0 ? tier.Above.Amount != 0 : tier.Above.Amount <= terms.Tiers[i - 1].Above.Amount,
                     () => new PartnershipsErrors.TiersOutOfOrder(tier.Above));
         }

@@ -128,6 +128,57 @@ public sealed class IncomeShareTests
         Assert.Equal(IncomeShareStatus.Closed, both.Close(Officer, At(2024, 2, 1)).Value.Status);
     }
 
+    private static readonly Money Dollar = Money.Create(1, Currency.Create("USD").Value).Value;
+    private static readonly IncomeShare Stated = State(Agreed(), 1_000, 0).Value;
+
+    // What is wrong with one thing alone, and the code that says it.
+    private static readonly Dictionary<string, (string Code, Func<IResultBase> Attempt)> Faults = new()
+    {
+        ["id"] = ("core.empty", () => IncomeShare.Agree(default, new(2), Terms, Officer, At(2024, 1, 1))),
+        ["agreement"] = ("core.empty", () => IncomeShare.Agree(new(1), default, Terms, Officer, At(2024, 1, 1))),
+        ["payer"] = ("core.empty", () => Agree(Terms with { Payer = default })),
+        ["lines"] = ("core.empty", () => Agree(Terms with { Lines = [] })),
+        ["tiers"] = ("core.empty", () => Agree(Terms with { Tiers = [] })),
+        ["evidence of a line"] = ("core.empty", () => Agree(Terms with { Lines = Terms.Lines.Replace(one => one.Party == Charity, one => one with { Evidence = " " }) })),
+        ["the payer among the recipients"] = ("partnerships.party-twice", () => Agree(Terms with { Payer = Company })),
+        ["no months"] = ("core.out-of-range", () => Agree(Terms with { PeriodMonths = 0 })),
+        ["too many months"] = ("core.out-of-range", () => Agree(Terms with { PeriodMonths = 13 })),
+        ["a floor above zero"] = ("partnerships.tiers-out-of-order", () => Agree(Terms with { Tiers = [new(Yuan(0.01m), Percent(10))] })),
+        ["a floor not above the one before"] = ("partnerships.tiers-out-of-order",
+            () => Agree(Terms with { Tiers = [new(Yuan(0), Percent(10)), new(Yuan(5), Percent(10)), new(Yuan(5), Percent(20))] })),
+        ["a tier in another currency"] = ("core.currency-mismatch", () => Agree(Terms with { Tiers = [new(Yuan(0), Percent(10)), new(Dollar, Percent(20))] })),
+        ["figures without evidence"] = ("core.empty", () => Figures(Yuan(1), Yuan(0), "")),
+        ["income in another currency"] = ("core.currency-mismatch", () => Figures(Dollar, Yuan(0), "books")),
+        ["costs in another currency"] = ("core.currency-mismatch", () => Figures(Yuan(1), Dollar, "books")),
+        ["income below zero"] = ("core.out-of-range", () => Figures(Yuan(-0.01m), Yuan(0), "books")),
+        ["costs below zero"] = ("core.out-of-range", () => Figures(Yuan(0), Yuan(-0.01m), "books")),
+        ["a reversal without a reason"] = ("core.empty", () => Stated.Reverse(1, " ", Officer, At(2024, 2, 2))),
+        ["a change without a reason"] = ("core.empty", () => Stated.ChangeTerms(Terms with { FirstDay = new(2024, 2, 1) }, "", Officer, At(2024, 2, 1))),
+        ["a payment without evidence"] = ("core.empty", () => Stated.Pay(Company, Yuan(1), " ", Officer, At(2024, 2, 1))),
+        ["a payment in another currency"] = ("core.currency-mismatch", () => Stated.Pay(Company, Dollar, "transfer", Officer, At(2024, 2, 1))),
+        ["a payment of nothing"] = ("core.out-of-range", () => Stated.Pay(Company, Yuan(0), "transfer", Officer, At(2024, 2, 1))),
+    };
+
+    public static TheoryData<string> FaultNames => [.. Faults.Keys];
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public void One_fault_is_refused_for_itself_alone(string fault) => Assert.Equal([Faults[fault].Code], Faults[fault].Attempt().Codes());
+
+    [Fact]
+    public void Bounds_themselves_are_let_through()
+    {
+        Assert.Empty(Agree(Terms with { PeriodMonths = 12 }).Codes());
+        Assert.Empty(Agree(Terms with { Tiers = [new(Yuan(0), Percent(0)), new(Yuan(0.01m), Percent(100))] }).Codes());
+        Assert.Empty(Figures(Yuan(0), Yuan(0), "books").Codes());
+        Assert.Empty(Stated.Pay(Company, Yuan(0.01m), "transfer", Officer, At(2024, 2, 1)).Codes());
+    }
+
+    private static Result<IncomeShare> Agree(IncomeShareTerms terms) => IncomeShare.Agree(new(1), new(2), terms, Officer, At(2024, 1, 1));
+
+    private static Result<IncomeShare> Figures(Money income, Money costs, string evidence) => Agreed().StatePeriod(
+        new(new(2024, 1, 1), new(2024, 1, 31)), new(income, costs, evidence), Shanghai, Officer, At(2024, 2, 1));
+
     [Property]
     public Property Every_fen_of_every_statement_is_accounted_for() => Prop.ForAll(
         Arb.From(Gen.Zip(Gen.Choose(0, 100_000_000), Gen.Zip(Gen.Choose(0, 1_000_000), Gen.Choose(0, 1_000_000)))),
