@@ -169,6 +169,41 @@ public sealed class EmptyWordsTests
             given ? new(9) : default, Contract(ProcurementRegime.Tender), Rules, Officer, At(2024, 3, 20)),
     };
 
+    // Nothing happens to what is not there.
+    private static readonly Dictionary<string, (string Code, Func<IResultBase> Attempt)> Unknown = new()
+    {
+        ["obligation"] = ("partnerships.unknown-obligation", () => Agreed.Discharge(new(99), "report", Officer, Later)),
+        ["party that signs"] = ("partnerships.not-a-party", () => Asked.ConsentToNovation(new(99), Officer, Later)),
+        ["party to a remedy"] = ("partnerships.not-a-party", () => Agreed.OrderRemedy(new(new(99), "thin", new(2024, 6, 30)), Shanghai, Officer, Later)),
+        ["party that leaves"] = ("partnerships.not-a-party", () => Agreed.AskNovation(
+            new(99), new(new(0xA1), AgreementRole.Partner, LegalForm.SocialServiceInstitution), "converted", AgreementRules.Default, Officer, Later)),
+        ["novation"] = ("partnerships.no-novation", () => Agreed.ConsentToNovation(AgreementBuilder.Community, Officer, Later)),
+        ["finding"] = ("partnerships.unknown-finding", () => Late.Resolve(new(99), "done", Officer, Later)),
+        ["board entry"] = ("partnerships.unknown-entry", () => Entered.Correct(new(99), "wrong", Officer, Later)),
+        ["task to finish"] = ("partnerships.unknown-item", () => Tasks.Finish(new(99), "photo", Officer, Later)),
+        ["task to reassign"] = ("partnerships.unknown-item", () => Tasks.Reassign(new(99), new(2), "holiday", Officer, Later)),
+        ["item of a list"] = ("partnerships.not-listed", () => PurchaseProject.Plan(
+            new(1), Terms(ProcurementRegime.Tender, 1_000_000), List, "GOV-9", [], Rules, Shanghai, Officer, At(2024, 2, 1))),
+        ["bidder to disqualify"] = ("partnerships.unknown-bidder",
+            () => Bidding(ProcurementRegime.Tender, Bid(First, 1)).Disqualify(Second, "a breach", Officer, At(2024, 2, 6))),
+        ["bidder that challenges"] = ("partnerships.unknown-bidder", () => Awarded(ProcurementRegime.Tender).FileChallenge(
+            new(99), "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 5))),
+        ["challenge to decide"] = ("partnerships.unknown-challenge", () => Challenged.DecideChallenge(new(99), false, "so", Officer, At(2024, 3, 6))),
+        ["answer to complain of"] = ("partnerships.unknown-challenge", () => Challenged.Complain(
+            Challenged.State.Challenges[0].Id, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 6))),
+        ["milestone"] = ("partnerships.unknown-milestone", () => Bought.Deliver("M9", 1, new(2024, 7, 1), Rules, Shanghai, Officer, At(2024, 7, 1))),
+        ["delivery"] = ("partnerships.unknown-delivery", () => DeliveredOnce.AcceptDelivery(
+            2, 1, Percent(100), Yuan(0), new(2024, 7, 1), "record", Shanghai, Officer, At(2024, 7, 1))),
+        ["delivery accepted before"] = ("partnerships.unknown-delivery", () => AcceptedOnce.AcceptDelivery(
+            1, 1, Percent(100), Yuan(0), new(2024, 7, 1), "record", Shanghai, Officer, At(2024, 7, 1))),
+    };
+
+    public static TheoryData<string> UnknownNames => [.. Unknown.Keys];
+
+    [Theory]
+    [MemberData(nameof(UnknownNames))]
+    public void What_is_not_there_is_said_by_its_own_code(string thing) => Assert.Contains(Unknown[thing].Code, Unknown[thing].Attempt().Codes());
+
     public static TheoryData<string> ThingNames => [.. Things.Keys];
 
     [Theory]

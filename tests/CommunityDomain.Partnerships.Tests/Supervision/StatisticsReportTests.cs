@@ -66,6 +66,21 @@ public sealed class StatisticsReportTests
                 [fact with { Amount = long.MaxValue }, fact with { Event = new(8, 1) }], new DateInterval(new(2024, 1, 1), new(2024, 1, 31)), AsOf).Codes());
     }
 
+    [Theory]
+    [InlineData(long.MaxValue, 0, true)]
+    [InlineData(long.MaxValue, 1, false)]
+    [InlineData(long.MinValue, 0, true)]
+    [InlineData(long.MinValue, -1, false)]
+    public void Amounts_are_counted_to_the_last_that_fits(long amount, long more, bool fits)
+    {
+        var fact = new StatisticFact(new(new(1), default, default, default), amount, new(2024, 1, 31), AsOf, new(7, 1));
+        var next = fact with { Amount = more, On = new(2024, 2, 1), Event = new(8, 1) };
+        string[] expected = fits ? [] : ["core.overflow"];
+
+        Assert.Equal(expected, StatisticsReport.Count([fact, next], new DateInterval(new(2024, 1, 1), new(2024, 2, 29)), AsOf).Codes());
+        Assert.Equal(expected, StatisticsReport.Sum([Month([fact, next], 1), Month([fact, next], 2)]).Codes());
+    }
+
     [Fact]
     public void Agreements_are_counted_by_their_events_and_each_figure_traces_back()
     {

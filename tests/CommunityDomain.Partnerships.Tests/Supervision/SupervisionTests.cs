@@ -50,6 +50,21 @@ public sealed class SupervisionTests
     }
 
     [Fact]
+    public void Reports_of_one_number_and_of_one_kind_are_filed_and_found_apart()
+    {
+        var filed = Plan().File(SupervisionKind.Monthly, 1, "r1", Shanghai, Officer, At(2024, 2, 1)).Value;
+
+        Assert.Empty(filed.File(SupervisionKind.Monthly, 2, "r2", Shanghai, Officer, At(2024, 3, 1)).Codes());
+        Assert.Empty(filed.File(SupervisionKind.TwoMonthly, 1, "t1", Shanghai, Officer, At(2024, 3, 1)).Codes());
+        // The first of two months is late although the first month's was found before.
+        var found = Plan().FindLate(WorkCalendar.China, Shanghai, Actor.Clock, At(2024, 2, 1)).Value;
+        var more = found.FindLate(WorkCalendar.China, Shanghai, Actor.Clock, At(2024, 3, 1)).Value;
+        Assert.Equal(
+            [(SupervisionKind.Monthly, 1), (SupervisionKind.Monthly, 2), (SupervisionKind.TwoMonthly, 1)],
+            more.State.Findings.Select(finding => (finding.Kind, finding.Number)));
+    }
+
+    [Fact]
     public void Good_practice_is_promoted_once()
     {
         var practice = new GoodPractice("foreigners mediate", Town, new(Scenario.Governance, PartnershipMode.ServicePurchase), "case 1");
@@ -155,6 +170,7 @@ public sealed class SupervisionTests
     [InlineData(59, 59, EvaluationGrade.Failed, "below")]
     [InlineData(75, 75, EvaluationGrade.Good, "from 75")]
     [InlineData(90, 90, EvaluationGrade.Outstanding, "from 90")]
+    [InlineData(100, 60, EvaluationGrade.Outstanding, "60 of the users' hundred are content enough")]
     [InlineData(100, 59, EvaluationGrade.Passed, "users are not content")]
     public void Evaluate_grades_by_score_and_never_above_a_pass_when_users_are_not_content(
         int score, int satisfaction, EvaluationGrade grade, string why)
