@@ -14,9 +14,11 @@ namespace CommunityDomain.Admission;
 /// <param name="PolicyVersion">The version of the admission policy that applies.</param>
 /// <param name="TieOrder">Who comes first when more deserve a seat than there are.</param>
 /// <param name="Procedure">The figures of the procedure that the call promises; <c>null</c> for <see cref="AdmissionProcedure.Default"/>.</param>
+/// <param name="Catalogue">The items of a guiding catalogue that are wanted; <c>null</c> where the scopes alone say it.</param>
 public sealed record CallTerms(
     string Title, CallKind Kind, ValueList<PartnershipScope> Scopes, int Capacity, Instant OpensAt, Instant ClosesAt,
-    int NoticeWorkingDays, string PolicyVersion, TieOrder TieOrder = TieOrder.SubmittedFirst, AdmissionProcedure? Procedure = null)
+    int NoticeWorkingDays, string PolicyVersion, TieOrder TieOrder = TieOrder.SubmittedFirst, AdmissionProcedure? Procedure = null,
+    CatalogueReference? Catalogue = null)
 {
     /// <summary>The figures of the procedure that the call promises.</summary>
     [AllowNull]

@@ -49,12 +49,16 @@ public sealed class RecruitmentCall
     /// <param name="terms">The terms.</param>
     /// <param name="by">Who drafts.</param>
     /// <param name="now">When.</param>
-    /// <returns>The draft, or all of <c>core.empty</c>, <c>core.out-of-range</c>, <c>core.duplicate-id</c> (a scope twice) and
-    /// <c>admission.window-reversed</c> that apply.</returns>
-    public static Result<RecruitmentCall> Draft(RecruitmentCallId id, CommunityId community, CallTerms terms, Actor by, Instant now)
+    /// <param name="catalogue">The guiding catalogue that the terms refer to; <c>null</c> where they refer to none.</param>
+    /// <returns>The draft, or all of <c>core.empty</c>, <c>core.out-of-range</c>, <c>core.duplicate-id</c> (a scope or an item twice),
+    /// <c>admission.window-reversed</c>, <c>admission.another-catalogue</c>, <c>admission.unknown-catalogue-version</c>,
+    /// <c>admission.unknown-item</c> and <c>admission.scope-not-in-call</c> (of an item) that apply.</returns>
+    public static Result<RecruitmentCall> Draft(
+        RecruitmentCallId id, CommunityId community, CallTerms terms, Actor by, Instant now, GuidingCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return Faults(terms)
+            .AddAll(ItemFaults(terms, catalogue))
             .When(id == default, () => new CoreErrors.Empty("id"))
             .When(community == default, () => new CoreErrors.Empty("community"))
             .Then(() => Begin(id, by, now, new RecruitmentCallEvent.Drafted(community, terms)));
@@ -74,14 +78,16 @@ public sealed class RecruitmentCall
     /// <param name="reason">Why.</param>
     /// <param name="by">Who amends.</param>
     /// <param name="now">When.</param>
+    /// <param name="catalogue">The guiding catalogue, where the terms refer to other items of it than before.</param>
     /// <returns>The amended call, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>admission.amendment-narrows</c> with what would be
     /// narrowed, and what <see cref="Draft"/> refuses.</returns>
-    public Result<RecruitmentCall> Amend(CallTerms terms, string reason, Actor by, Instant now)
+    public Result<RecruitmentCall> Amend(CallTerms terms, string reason, Actor by, Instant now, GuidingCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var narrowed = Narrowed(terms);
         return Check(now, Lifecycle.Illegal(Status, CallVerb.Amend))
             .AddAll(Faults(terms))
+            .AddAll(terms.Catalogue == Terms.Catalogue ? new Refusals() : ItemFaults(terms, catalogue))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .When(!narrowed.IsEmpty, () => new AdmissionErrors.AmendmentNarrows(narrowed))
             .Then(() => Record(by, now, new RecruitmentCallEvent.Amended(terms, reason)));
@@ -179,6 +185,23 @@ public sealed class RecruitmentCall
             .When(!Enum.IsDefined(terms.TieOrder), () => throw new ArgumentOutOfRangeException(nameof(terms), terms.TieOrder, "The order is not defined."))
             .When(terms.ClosesAt <= terms.OpensAt, () => new AdmissionErrors.WindowReversed(terms.OpensAt, terms.ClosesAt));
 
+    private static Refusals ItemFaults(CallTerms terms, GuidingCatalogue? catalogue)
+    {
+        if (terms.Catalogue is not { } reference)
+            return new Refusals();
+        var refusals = new Refusals()
+            .When(reference.Items.IsEmpty, () => new CoreErrors.Empty("items"))
+            .When(
+                reference.Items.Distinct().Count() < reference.Items.Count, () => new CoreErrors.DuplicateId("item", reference.Items.ToString()));
+        if (catalogue is null)
+            return refusals.Add(new AdmissionErrors.AnotherCatalogue(reference.Catalogue, null));
+        var items = catalogue.ItemsOf(reference);
+        var outside = items.IsFailed
+            ? []
+            : items.Value.Select(item => item.Scope).Where(scope => !terms.Scopes.Contains(scope)).Distinct().ToValueList();
+        return refusals.AddFrom(items).When(!outside.IsEmpty, () => new AdmissionErrors.ScopeNotInCall(outside));
+    }
+
     private ValueList<string> Narrowed(CallTerms terms)
     {
         var narrowed = new List<string>();
@@ -198,6 +221,11 @@ public sealed class RecruitmentCall
             narrowed.Add("policy version");
         if (terms.Procedure.Narrows(Terms.Procedure))
             narrowed.Add("procedure");
+        // Another version could ask for more of the same items.
+        if (Terms.Catalogue is { } promised
+            && (terms.Catalogue is not { } wanted || wanted.Catalogue != promised.Catalogue || wanted.Version != promised.Version
+                || promised.Items.Any(item => !wanted.Items.Contains(item))))
+            narrowed.Add("items");
         return narrowed.ToValueList();
     }
 }

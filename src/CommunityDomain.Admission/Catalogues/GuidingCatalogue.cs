@@ -32,6 +32,29 @@ public sealed class GuidingCatalogue
     /// <param name="day">The day.</param>
     public CatalogueVersion? On(LocalDate day) => State.Versions.LastOrDefault(version => version.From <= day);
 
+    /// <summary>The items that a call refers to, with their conditions, in the order of the call.</summary>
+    /// <param name="reference">What the call refers to.</param>
+    /// <returns>The items, or <c>admission.another-catalogue</c>, <c>admission.unknown-catalogue-version</c>, <c>admission.unknown-item</c> for
+    /// each that the version lacks.</returns>
+    public Result<ValueList<CatalogueItem>> ItemsOf(CatalogueReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var refusals = new Refusals().When(reference.Catalogue != Id, () => new AdmissionErrors.AnotherCatalogue(reference.Catalogue, Id));
+        var version = State.Versions.FirstOrDefault(one => one.Number == reference.Version);
+        if (version is null)
+            return refusals.Add(new AdmissionErrors.UnknownCatalogueVersion(reference.Version)).Fail<ValueList<CatalogueItem>>();
+        var items = new List<CatalogueItem>();
+        foreach (var code in reference.Items)
+        {
+            var item = version.Items.FirstOrDefault(one => one.Code == code);
+            if (item is null)
+                refusals.Add(new AdmissionErrors.UnknownItem(code));
+            else
+                items.Add(item);
+        }
+        return refusals.Then(() => Result.Ok(items.ToValueList()));
+    }
+
     /// <summary>Begins a catalogue.</summary>
     /// <param name="id">The new id.</param>
     /// <param name="community">Whose it is.</param>

@@ -51,6 +51,71 @@ public sealed class RecruitmentCallTests
     }
 
     [Fact]
+    public void Amend_names_each_promise_that_it_would_take_back()
+    {
+        var scope = new PartnershipScope(Scenario.Safety, PartnershipMode.ResourceLinking);
+        (string Promise, Func<CallTerms, CallTerms> Less, Func<CallTerms, CallTerms>? More)[] promises =
+        [
+            ("kind", terms => terms with { Kind = CallKind.Talent }, null),
+            ("scopes", terms => terms with { Scopes = [scope] }, terms => terms with { Scopes = terms.Scopes.Add(scope) }),
+            ("capacity", terms => terms with { Capacity = 1 }, terms => terms with { Capacity = 3 }),
+            ("window", terms => terms with { ClosesAt = terms.ClosesAt - Duration.Epsilon }, terms => terms with { ClosesAt = terms.ClosesAt + Duration.Epsilon }),
+            ("window", terms => terms with { OpensAt = terms.OpensAt + Duration.Epsilon }, terms => terms with { OpensAt = terms.OpensAt - Duration.Epsilon }),
+            ("notice", terms => terms with { NoticeWorkingDays = 4 }, terms => terms with { NoticeWorkingDays = 6 }),
+            ("order of seats", terms => terms with { TieOrder = TieOrder.DrawnByLot }, null),
+            ("policy version", terms => terms with { PolicyVersion = "2024-04" }, null),
+        ];
+        var call = Published();
+        foreach (var (promise, less, more) in promises)
+        {
+            Assert.Equal(
+                [promise], Assert.IsType<AdmissionErrors.AmendmentNarrows>(Assert.Single(call.Amend(less(Terms), "less", Officer, Now).Errors)).Narrowed);
+            if (more is not null)
+                Assert.Equal(more(Terms), call.Amend(more(Terms), "more", Officer, Now).Value.Terms);
+        }
+        Assert.Equal(["core.empty"], Codes(call.Amend(Terms, " ", Officer, Now)));
+        Assert.Equal(Terms with { Title = "Clearer" }, call.Amend(Terms with { Title = "Clearer" }, "clearer", Officer, Now).Value.Terms);
+    }
+
+    [Fact]
+    public void Call_refers_to_items_of_a_published_version_within_its_scopes()
+    {
+        CatalogueItem meals = new("SV-1", Terms.Scopes[0], "meals", ["health certificate"]);
+        CatalogueItem patrol = new("SF-1", new(Scenario.Safety, PartnershipMode.ResourceLinking), "patrol", []);
+        CatalogueItem repairs = new("SV-2", Terms.Scopes[0], "repairs", ["insured"]);
+        var catalogue = GuidingCatalogue.Begin(new(0x61), new(2), Officer, Now).Bind(one => one.PutItem(meals, Officer, Now))
+            .Bind(one => one.PutItem(patrol, Officer, Now)).Bind(one => one.PutItem(repairs, Officer, Now))
+            .Bind(one => one.Publish(new(2024, 1, 1), Officer, Now)).Bind(one => one.RemoveItem("SV-2", Officer, Now)).Value;
+        var other = GuidingCatalogue.Begin(new(0x62), new(2), Officer, Now).Bind(one => one.PutItem(meals, Officer, Now))
+            .Bind(one => one.Publish(new(2024, 1, 1), Officer, Now)).Value;
+        CallTerms With(params string[] items) => Terms with { Catalogue = new(new(0x61), 1, items.ToValueList()) };
+        Result<RecruitmentCall> Draft(CallTerms terms, GuidingCatalogue? shown) => RecruitmentCall.Draft(new(1), new(2), terms, Officer, Now, shown);
+
+        var call = Draft(With("SV-1", "SV-2"), catalogue).Bind(one => one.Publish(Officer, Now)).Value;
+        Assert.Equal([meals, repairs], catalogue.ItemsOf(call.Terms.Catalogue!).Value);
+        Assert.Equal(["core.empty"], Codes(Draft(With(), catalogue)));
+        Assert.Equal(["core.duplicate-id"], Codes(Draft(With("SV-1", "SV-1"), catalogue)));
+        Assert.Equal(["admission.unknown-item", "admission.unknown-item"], Codes(Draft(With("SV-8", "SV-1", "SV-9"), catalogue)));
+        Assert.Equal(["admission.scope-not-in-call"], Codes(Draft(With("SV-1", "SF-1"), catalogue)));
+        Assert.Equal(["admission.another-catalogue"], Codes(Draft(With("SV-1"), null)));
+        Assert.Equal(["admission.another-catalogue"], Codes(Draft(With("SV-1"), other)));
+        Assert.Equal(["admission.unknown-catalogue-version"], Codes(Draft(Terms with { Catalogue = new(new(0x61), 2, ["SV-1"]) }, catalogue)));
+
+        // After publication items are added, never taken away, and their conditions stay those of the version.
+        var later = catalogue.Publish(new(2024, 2, 1), Officer, Now).Value;
+        foreach (var less in new[] { Terms, With("SV-1"), call.Terms with { Catalogue = call.Terms.Catalogue! with { Version = 2, Items = ["SV-1"] } } })
+        {
+            Assert.Equal(
+                ["items"], call.Amend(less, "less", Officer, Now, later).Errors.OfType<AdmissionErrors.AmendmentNarrows>().Single().Narrowed);
+        }
+        Assert.True(call.Amend(call.Terms with { Title = "Clearer" }, "clearer", Officer, Now).IsSuccess);
+        var more = With("SV-1", "SV-2", "SF-1") with { Scopes = Terms.Scopes.Add(patrol.Scope) };
+        Assert.Equal(["admission.another-catalogue"], Codes(call.Amend(more, "more", Officer, Now)));
+        Assert.Equal(3, call.Amend(more, "more", Officer, Now, catalogue).Value.Terms.Catalogue!.Items.Count);
+        Assert.True(Published().Amend(With("SV-1"), "said more closely", Officer, Now, catalogue).IsSuccess);
+    }
+
+    [Fact]
     public void Fill_gives_each_seat_once_and_never_more_than_there_are()
     {
         var call = Published().Fill(new(10), Officer, Now).Value;
@@ -86,6 +151,35 @@ public sealed class RecruitmentCallTests
             }
             AggregateLaws.RestoreEqualsReplayEqualsLive(call);
         });
+
+    [Fact]
+    public void Every_row_of_the_table_is_walked()
+    {
+        var draft = RecruitmentCall.Draft(new(1), new(2), Terms, Officer, Now).Value;
+        var published = Published();
+        var seated = published.Fill(new(10), Officer, Now).Value;
+        var closed = published.Close(Officer, Terms.ClosesAt).Value;
+        RecruitmentCall[] calls =
+        [
+            draft, published, seated, closed, seated.Close(Officer, Terms.ClosesAt).Value, closed.Conclude(Officer, Terms.ClosesAt).Value,
+            draft.Cancel("no need", Officer, Now).Value,
+        ];
+        var seen = new HashSet<LifecycleTransition<CallStatus, CallVerb>>();
+        foreach (var call in calls)
+        {
+            foreach (var verb in Enum.GetValues<CallVerb>())
+            {
+                foreach (var days in new[] { 0, 40 })
+                {
+                    var result = Try(call, verb, call.State.ChangedAt + Duration.FromDays(days));
+                    if (result.IsSuccess)
+                        seen.Add(new(call.Status, verb, result.Value.Status));
+                    Assert.Equal(!RecruitmentCall.Lifecycle.Legal(call.Status).Contains(verb), result.HasError<CoreErrors.IllegalVerb>());
+                }
+            }
+        }
+        Assert.Equal(RecruitmentCall.Lifecycle.ToHashSet(), seen);
+    }
 
     private static Result<RecruitmentCall> Try(RecruitmentCall call, CallVerb verb, Instant now) => verb switch
     {

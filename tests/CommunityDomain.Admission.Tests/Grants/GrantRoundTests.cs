@@ -272,6 +272,49 @@ public sealed class GrantRoundTests
             AggregateLaws.RestoreEqualsReplayEqualsLive(round);
         });
 
+    [Fact]
+    public void Every_row_of_the_table_is_walked()
+    {
+        var roadshow = InRoadshow(Proposal(1), Proposal(2));
+        var ranked = Ranked([90, 80], Proposal(1), Proposal(2));
+        var shown = ranked.PublishAwards([], Officer, ranked.State.ChangedAt).Value;
+        var agreed = shown.Agree(Office, Officer, Later(shown, 12)).Value;
+        var midterm = agreed.AcceptMidterm(Officer, agreed.State.ChangedAt).Value;
+        var final = midterm.AcceptFinal(Officer, midterm.State.ChangedAt).Value;
+        var paid = final;
+        foreach (var project in paid.State.Projects)
+        {
+            for (var number = 0; number < Terms.Tranches.Count; number++)
+                paid = paid.PayTranche(project.Id, Officer, paid.State.ChangedAt).Value;
+        }
+        var submitted = Submitted(Proposal(1), Proposal(2));
+        var screened = submitted.Screen([], Officer, Terms.ClosesAt).Value;
+        GrantRound[] rounds =
+        [
+            GrantRound.Announce(new(0x66), CallingCommunity, Terms, Officer, Start).Value, submitted, screened,
+            screened.Shortlist([Proposal(1).Id, Proposal(2).Id], Officer, Terms.ClosesAt).Value, roadshow,
+            Judges.Take(3).Aggregate(roadshow, (round, judge) => round.Score(Proposal(1).Id, [70, 70, 70, 70], new(judge, Role.Organiser), round.State.ChangedAt)
+                .Bind(one => one.Score(Proposal(2).Id, [70, 70, 70, 70], new(judge, Role.Organiser), one.State.ChangedAt)).Value),
+            ranked, shown, agreed, midterm, final, paid, paid.Close(Officer, paid.State.ChangedAt).Value,
+            submitted.Cancel("no money", Officer, Terms.ClosesAt).Value,
+        ];
+        var seen = new HashSet<LifecycleTransition<GrantRoundStatus, GrantRoundVerb>>();
+        foreach (var round in rounds)
+        {
+            foreach (var verb in Enum.GetValues<GrantRoundVerb>())
+            {
+                foreach (var days in new[] { 0, 25 })
+                {
+                    var result = Try(round, verb, Later(round, days));
+                    if (result.IsSuccess)
+                        seen.Add(new(round.Status, verb, result.Value.Status));
+                    Assert.Equal(!GrantRound.Lifecycle.Legal(round.Status).Contains(verb), result.HasError<CoreErrors.IllegalVerb>());
+                }
+            }
+        }
+        Assert.Equal(GrantRound.Lifecycle.ToHashSet(), seen);
+    }
+
     private static Result<GrantRound> Try(GrantRound round, GrantRoundVerb verb, Instant now)
     {
         var project = round.State.Projects.Select(one => one.Id).DefaultIfEmpty(Proposal(1).Id).ElementAt((int)(round.Version % Math.Max(1, round.State.Projects.Count)));

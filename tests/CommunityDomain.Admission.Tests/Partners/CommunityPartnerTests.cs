@@ -208,6 +208,76 @@ public sealed class CommunityPartnerTests
             AggregateLaws.RestoreEqualsReplayEqualsLive(partner);
         });
 
+    [Fact]
+    public void Every_row_of_the_table_is_walked()
+    {
+        var now = At(OneYear.From);
+        var hearing = now + Duration.FromDays(7);
+        var team = CommunityPartner.Grandfather(
+            new(0xBA), CallingCommunity, Institution with { Form = LegalForm.NeighbourhoodTeam },
+            [new(Scenario.Governance, PartnershipMode.ResourceLinking)], OneYear, "1", "a decision of 2023", Officer, now).Value;
+        var probation = team.PutOnProbation("late", OneYear.From.PlusDays(20), Officer, now).Value;
+        var suspended = probation.Suspend("worse", SuspensionEffect.Pause, Officer, now).Value;
+        var exiting = team.BeginExit("leaves", ApplicantActor, now).Value;
+        var standings = new[] { team, probation, suspended }.SelectMany(partner =>
+        {
+            var notified = partner.NotifyTermination("fraud", hearing, Officer, now).Value;
+            return new[] { partner, notified, notified.HoldHearing("heard", OtherOfficer, hearing).Value };
+        }).ToList();
+        standings.AddRange([exiting, exiting.SettleExit([], PersonalDataHandling.Deleted, Officer, now).Value, standings[2].Terminate("fraud", Officer, hearing).Value]);
+
+        var seen = new HashSet<LifecycleTransition<PartnerStanding, PartnerVerb>>();
+        foreach (var partner in standings)
+        {
+            foreach (var verb in Enum.GetValues<PartnerVerb>())
+            {
+                foreach (var at in new[] { hearing, At(OneYear.Until) })
+                {
+                    var result = verb switch
+                    {
+                        PartnerVerb.Extend => Extended(partner, at),
+                        PartnerVerb.Convert => Converted(team, partner, at),
+                        _ => Try(partner, verb, at, verb == PartnerVerb.HoldHearing ? OtherOfficer : Officer),
+                    };
+                    if (result.IsSuccess)
+                        seen.Add(new(partner.Standing, verb, result.Value.Standing));
+                    Assert.Equal(!CommunityPartner.Lifecycle.Legal(partner.Standing).Contains(verb), result.HasError<CoreErrors.IllegalVerb>());
+                }
+            }
+        }
+        Assert.Equal(CommunityPartner.Lifecycle.ToHashSet(), seen);
+
+        static Result<CommunityPartner> Converted(CommunityPartner team, CommunityPartner partner, Instant at)
+        {
+            // Asked for while it was active, completed as it stands now.
+            var requested = team.State.ChangedAt;
+            var matter = MatterOn(Office.DateOf(requested));
+            matter = matter with
+            {
+                Facts = matter.Facts with
+                {
+                    Size = new PartySize(17, 0, Money.Yuan(0).Value, HasPremises: false, OrganiserIsResident: true),
+                    CharterScopes = team.State.Scopes,
+                },
+            };
+            return OrganisationConversion.Request(new(0x70), team, LegalForm.RecordFiled, [], ApplicantActor, requested)
+                .Bind(one => one.Review(matter, Office, Officer, requested))
+                .Bind(one => one.Register(new("2024-7", "Futian", Office.DateOf(requested)), Office, Officer, requested)).Value
+                .Complete(partner, Officer, at).Map(completion => completion.Partner);
+        }
+
+        static Result<CommunityPartner> Extended(CommunityPartner partner, Instant at)
+        {
+            // What a pending application brings, handed in as early as the agreement's thirty days ask.
+            var pending = Application(ApplicationStatus.AgreementPending);
+            var state = pending.State with { ApprovedAt = at, ChangedAt = at, AgreementDueAt = at + Duration.FromDays(1) };
+            var matter = MatterOn(Office.DateOf(at));
+            matter = matter with { Policy = AdmissionPolicy.Default, Facts = matter.Facts with { InsuredDays = new(Office.DateOf(at), Office.DateOf(at).PlusYears(2)) } };
+            return PartnerApplication.Restore(state, pending.Version)
+                .Activate(new("a", at), OneYear, partner, matter, Office, Officer, at).Map(activation => activation.Partner);
+        }
+    }
+
     private static Result<CommunityPartner> Try(CommunityPartner partner, PartnerVerb verb, Instant now, Actor by) => verb switch
     {
         PartnerVerb.Renew => partner.Renew(MatterOn(Office.DateOf(now)), partner.State.Term.Until.PlusYears(1), 10, Office, by, now),

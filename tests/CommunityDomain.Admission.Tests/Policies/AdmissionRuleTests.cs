@@ -67,6 +67,30 @@ public sealed class AdmissionRuleTests
         Assert.Equal(["ADM-SCOPE", "ADM-SIZE", "ADM-DUPLICATE"], waivable);
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Waive_of_any_rule_is_for_what_is_broken_and_may_be_waived(int at, string name)
+    {
+        Assert.NotEmpty(name);
+        var row = AdmissionRuleTable.Rows[at];
+        var assessment = AdmissionPolicy.Default.Assess(row.Given(AdmissionExamples.Facts), Today);
+        var rule = AdmissionPolicy.Default.Rules.Single(one => one.Code.Value == row.Rule);
+        var waiver = new Waiver(rule.Code, new(new(9), Role.SubdistrictOfficer), "in writing", Instant.FromUtc(2024, 3, 1, 2, 0));
+
+        var waived = assessment.Waive(waiver);
+
+        Assert.Equal(rule.IsWaivable && row.Expected == VerdictKind.Fail, waived.IsSuccess);
+        if (waived.IsSuccess)
+        {
+            var verdict = waived.Value.Of(rule.Code).Value;
+            Assert.Equal((VerdictKind.Waived, waiver, false), (verdict.Kind, verdict.Waiver, verdict.Refuses));
+            Assert.Equal(assessment.Failures.Count() - 1, waived.Value.Failures.Count());
+            return;
+        }
+        Assert.Equal(!rule.IsWaivable, waived.HasError<CoreErrors.NotWaivable>());
+        Assert.Equal(row.Expected != VerdictKind.Fail, waived.HasError<CoreErrors.NothingToWaive>());
+    }
+
     [Fact]
     public void Waive_turns_a_failure_into_a_waived_verdict_that_names_who_and_why()
     {

@@ -11,7 +11,8 @@ internal static class AdmissionExamples
     private static readonly CallTerms Terms = new(
         "鸡鸣山社区合伙人招募令", CallKind.Talent,
         [new(Scenario.Governance, PartnershipMode.ServicePurchase), new(Scenario.Services, PartnershipMode.BenefitExchange)],
-        Capacity: 12, Opens, Opens + Duration.FromDays(30), NoticeWorkingDays: 5, PolicyVersion: "2024-03", TieOrder.DrawnByLot, Procedure);
+        Capacity: 12, Opens, Opens + Duration.FromDays(30), NoticeWorkingDays: 5, PolicyVersion: "2024-03", TieOrder.DrawnByLot, Procedure,
+        new(new GuidingCatalogueId(0x61), 2, ["FW-01"]));
 
     private static readonly LocalDate Day = new(2024, 3, 11);
     private static readonly Applicant Party = new(new PartyId(0xA0), LegalForm.RecordFiled, new PersonId(0xA1), [new PersonId(0xA2)]);
