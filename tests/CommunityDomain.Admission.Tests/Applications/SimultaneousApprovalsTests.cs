@@ -1,4 +1,3 @@
-using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

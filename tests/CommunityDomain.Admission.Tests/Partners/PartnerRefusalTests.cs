@@ -83,7 +83,8 @@ public sealed class PartnerRefusalTests
     {
         var facts = AdmissionExamples.Facts with
         {
-            CharterScopes = Scopes, Size = new PartySize(17, 0, Money.Yuan(0).Value, HasPremises: false, OrganiserIsResident: true),
+            CharterScopes = Scopes,
+            Size = new PartySize(17, 0, Money.Yuan(0).Value, HasPremises: false, OrganiserIsResident: true),
             ServiceDays = new(OneYear.From, OneYear.From.PlusDays(30)),
         };
         return Conversion.Review(Matter with { Facts = facts }, Office, Officer, Now).Value;
