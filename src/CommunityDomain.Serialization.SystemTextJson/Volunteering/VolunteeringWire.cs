@@ -7,6 +7,7 @@ internal static class VolunteeringWire
     [
         ActivityWire.Types,
         AssignmentWire.Types,
+        ClassTermWire.Types,
         DutyNoticesWire.Types,
         ServiceRecordWire.Types,
         VolunteerWire.Types,

@@ -25,9 +25,26 @@ public sealed class S8Tests(FullStory full)
     }
 
     [Fact]
-    public void Places_for_pupils_are_said_to_be_missing()
+    public void No_class_is_over_its_20_places_and_every_place_is_taken()
     {
-        Assert.Equal(RowStatus.Thin, _row.Status);
-        Assert.Contains("pupils", _row.Missing, StringComparison.Ordinal);
+        Assert.Equal(RowStatus.Run, _row.Status);
+        Assert.Contains(("pupils with wishes", "240"), _row.Evidence);
+        Assert.Contains(("most pupils at one lesson", "20"), _row.Evidence);
+        // Six classes of 20, and twice as many pupils: by lot or by coming first, all are taken.
+        Assert.Equal(120, Figure("places allotted by lot") + Figure("places taken by who came first"));
+        // All 240 try for the six classes but for their own 120 places and for what they took then.
+        Assert.True(Figure("attempts at a full class refused") > 1_000);
     }
+
+    [Fact]
+    public void Nobody_is_in_two_classes_at_one_hour()
+    {
+        Assert.Contains(("pupils in two classes at one hour", "0"), _row.Evidence);
+        Assert.True(Figure("wishes unmet because of a class at the same hour") > 0);
+        // Who has a place tries for the two other classes of that hour: 120 × 2, whether or not they are full.
+        Assert.Equal(240, Figure("attempts at a second class at one hour refused"));
+    }
+
+    private int Figure(string name) =>
+        int.Parse(_row.Evidence.Single(one => one.Item1 == name).Item2, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,13 +4,16 @@ namespace CommunityDomain.Samples.YiwuYear;
 
 /// <summary>
 /// Fengyi's after-school service: six interest classes twice a week through a term, each led by a teacher who is qualified for it and cleared for work
-/// near minors. Teachers are on duty: their attendance is recorded and earns no volunteer hours.
+/// near minors. Pupils say their wishes, places are given by lot, what is left to who comes first. Teachers are on duty: their attendance is recorded and
+/// earns no volunteer hours.
 /// </summary>
-/// <remarks>Classes, days and teachers are generated.</remarks>
+/// <remarks>Classes, days, places, teachers and pupils are generated.</remarks>
 public sealed class AfterSchool : Chapter
 {
     private static readonly Actor Head = new(new(0xE4), Role.Organiser);
     private static readonly DateInterval Term = new(new(2024, 3, 4), new(2024, 6, 28));
+    private const int Places = 20;
+    private const int Pupils = 240;
     private static readonly string[] Subjects = ["calligraphy", "football", "embroidery", "choir", "chess", "dance"];
 
     public override string Row => "S8";
@@ -51,7 +54,61 @@ public sealed class AfterSchool : Chapter
         row.Count("teachers who led lessons", records.Select(record => record.State.Person).Distinct().Count());
         row.Count("minutes of lessons attested", minutes);
         row.Count("minutes of them that are volunteer service", records.Where(record => record.EarnsHours).Sum(record => record.NetMinutes));
-        row.IsThin("the library has no places for pupils yet, so no class is held to its capacity");
+        Enrol(story, row, classes);
+        row.IsRun();
+    }
+
+    // Three classes meet on Mondays and Wednesdays at one hour, three on Tuesdays and Thursdays: nobody can be in two of three.
+    private static void Enrol(StoryContext story, RowReport row, Activity classes)
+    {
+        var now = story.At(2024, 2, 26);
+        var shifts = classes.Shifts(Term, story.Calendar, DateTimeZoneProviders.Tzdb).Value;
+        var term = ClassTerm.Announce(story.Id<ClassTermId>("fengyi-term"), classes, EnrolmentOrder.Declared, Head, now).Value;
+        foreach (var post in classes.State.Posts)
+            term = term.AddClass(post.Id, Places, [.. shifts.Where(shift => shift.Post == post.Id)], Head, now).Value;
+
+        var chance = story.ChanceFor("fengyi-pupils");
+        PersonId[] pupils = [.. Enumerable.Range(0, Pupils).Select(number => story.Id<PersonId>("fengyi-pupil", number))];
+        foreach (var pupil in pupils)
+        {
+            var wishes = chance.Shuffle(classes.State.Posts.Select(post => post.Id)).Take(chance.Between(1, 3)).ToValueList();
+            term = term.Wish(new(pupil, wishes), Head, now).Value;
+        }
+        term = term.Allot(chance.Shuffle(pupils).ToValueList(), Head, now).Value;
+        var unmet = ((ClassTermEvent.Allotted)term.Changes[^1].Event).Unmet;
+
+        // Whoever can tries for every class that is left, and for those that are full.
+        var (full, clashing, late) = (0, 0, 0);
+        foreach (var pupil in pupils)
+        {
+            foreach (var post in classes.State.Posts)
+            {
+                if (term.PupilsOf(post.Id).Contains(pupil))
+                    continue;
+                var enrolled = term.Enrol(pupil, post.Id, Head, now);
+                full += enrolled.HasError<VolunteeringErrors.ClassFull>() ? 1 : 0;
+                clashing += enrolled.HasError<VolunteeringErrors.ClassesClash>() ? 1 : 0;
+                late += enrolled.IsSuccess ? 1 : 0;
+                term = enrolled.IsSuccess ? enrolled.Value : term;
+            }
+        }
+
+        // Counted lesson by lesson, from who sits there, and not from what the library says of its classes.
+        var lessons = pupils.SelectMany(pupil => term.TimetableOf(pupil).Select(lesson => (Pupil: pupil, Lesson: lesson))).ToList();
+        var most = lessons.CountBy(one => one.Lesson.Shift).Max(one => one.Value);
+        var twice = lessons.CountBy(one => (one.Pupil, one.Lesson.StartsAt)).Count(one => one.Value > 1);
+        row.Require(most <= Places, "no class over capacity");
+        row.Require(twice == 0, "no pupil in two classes at one hour");
+        row.Count("pupils with wishes", Pupils);
+        row.Count("places for pupils", Places * Subjects.Length);
+        row.Count("places allotted by lot", term.State.Enrolments.Count - late);
+        row.Count("places taken by who came first", late);
+        row.Count("wishes unmet because the class was full", unmet.Count(wish => wish.Because is null));
+        row.Count("wishes unmet because of a class at the same hour", unmet.Count(wish => wish.Because is not null));
+        row.Count("attempts at a full class refused", full);
+        row.Count("attempts at a second class at one hour refused", clashing);
+        row.Count("most pupils at one lesson", most);
+        row.Count("pupils in two classes at one hour", twice);
     }
 
     private static ServiceRecord Serve(StoryContext story, Activity activity, Shift shift, PersonId person) =>
