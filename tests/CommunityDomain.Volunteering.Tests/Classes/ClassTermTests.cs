@@ -1,5 +1,4 @@
 using CommunityDomain.Testing;
-using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
