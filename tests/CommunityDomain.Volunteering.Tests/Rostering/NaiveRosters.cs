@@ -54,13 +54,17 @@ internal static class NaiveRosters
 
     public static bool IsLegal(RosterProblem problem, int person, int[] schedule)
     {
-        var rules = problem.RulesOf(person);
         foreach (var fixedShift in problem.ShiftsOf(person).ToArray().Where(shift => problem.IsFixed(person, shift)))
         {
             if (!schedule.Contains(fixedShift))
                 return false;
         }
 
+        return IsLegal(problem, problem.RulesOf(person), schedule);
+    }
+
+    public static bool IsLegal(RosterProblem problem, PersonalRules rules, int[] schedule)
+    {
         for (var i = 1; i < schedule.Length; i++)
         {
             var gap = problem.StartOf(schedule[i]) - problem.EndOf(schedule[i - 1]);

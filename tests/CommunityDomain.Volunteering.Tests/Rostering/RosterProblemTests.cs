@@ -62,6 +62,21 @@ public sealed class RosterProblemTests
     }
 
     [Fact]
+    public void Digest_does_not_see_ways_that_lead_to_no_shift_or_take_no_time()
+    {
+        RosterDigest Digest(Func<RosterProblemBuilder, RosterProblemBuilder> ways)
+        {
+            var builder = new RosterProblemBuilder();
+            builder.AddShift(Shift(1) with { Place = "a" });
+            builder.AddShift(Shift(2) with { Place = "b" });
+            return ways(builder).Build().Value.Digest;
+        }
+
+        Assert.Equal(Digest(none => none), Digest(builder => builder.Travel("a", "c", 30).Travel("c", "d", 5).Travel("b", "a", 0)));
+        Assert.NotEqual(Digest(none => none), Digest(builder => builder.Travel("b", "a", 1)));
+    }
+
+    [Fact]
     public void Build_takes_the_shortest_way_over_other_places()
     {
         var builder = new RosterProblemBuilder();

@@ -18,6 +18,9 @@ public sealed record RosterObjective
     /// <summary>What each shift costs that a volunteer promised and does not get. From 0.</summary>
     public int PromiseWeight { get; init; } = 50;
 
+    /// <summary>Continuity: what it is worth that a volunteer serves at a post where he served before. From 0.</summary>
+    public int ContinuityWeight { get; init; } = 15;
+
     /// <summary>The rest between two shifts of a volunteer who asks for none, in minutes. From 0.</summary>
     public int UsualRest { get; init; }
 }

@@ -14,10 +14,12 @@ public sealed partial class RosterProblem
     /// <param name="shifts">The shifts.</param>
     /// <param name="objective">What counts beside the priority of places.</param>
     /// <param name="travel">The ways between the posts' places; without it they take no time.</param>
+    /// <param name="history">Who served where before: fairness counts on from it, and who knows a post is preferred there; without it nobody did.</param>
     /// <returns>The problem, or what <see cref="RosterProblemBuilder.Build"/> refuses.</returns>
     /// <exception cref="ArgumentException">The screen is over another number of people.</exception>
     public static Result<RosterProblem> Compile(
-        EligibilityScreen screen, IReadOnlyList<Candidate> candidates, IReadOnlyList<ShiftContext> shifts, RosterObjective objective, ITravelTimes? travel = null)
+        EligibilityScreen screen, IReadOnlyList<Candidate> candidates, IReadOnlyList<ShiftContext> shifts, RosterObjective objective, ITravelTimes? travel = null,
+        RosterHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(screen);
         ArgumentNullException.ThrowIfNull(candidates);
@@ -26,11 +28,13 @@ public sealed partial class RosterProblem
         if (screen.People != candidates.Count)
             throw new ArgumentException("The screen is over another number of people.", nameof(screen));
         var builder = new RosterProblemBuilder();
-        var known = new Dictionary<PersonalLimits, PersonalRules>();
+        history ??= RosterHistory.None;
+        var rulesOf = new Dictionary<(PersonalLimits Limits, int Served), PersonalRules>();
         foreach (var candidate in candidates)
         {
-            if (!known.TryGetValue(candidate.Volunteer.Limits, out var rules))
-                known.Add(candidate.Volunteer.Limits, rules = RulesOf(candidate.Volunteer.Limits, objective));
+            var key = (candidate.Volunteer.Limits, history.Served(candidate.Volunteer.Id));
+            if (!rulesOf.TryGetValue(key, out var rules))
+                rulesOf.Add(key, rules = RulesOf(key.Limits, objective) with { ServedBefore = key.Item2 });
             builder.AddPerson(candidate.Volunteer.Id, rules);
         }
 
@@ -40,7 +44,10 @@ public sealed partial class RosterProblem
             var number = builder.AddShift(ShiftOf(context, objective));
             var eligibility = screen.Screen(context);
             foreach (var person in eligibility.Numbers())
-                builder.Allow(person, number, PreferenceOf(candidates[person].Volunteer.Preferences, context));
+            {
+                var (volunteer, known) = (candidates[person].Volunteer, history.ServedAt(candidates[person].Volunteer.Id, context.Shift.Post) > 0);
+                builder.Allow(person, number, PreferenceOf(volunteer.Preferences, context) + (known ? objective.ContinuityWeight : 0));
+            }
             foreach (var rejection in eligibility.Rejections.Where(one => one.People > 0))
                 builder.Reject(number, rejection.Rule, rejection.People);
         }

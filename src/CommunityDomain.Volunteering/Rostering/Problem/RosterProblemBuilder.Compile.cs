@@ -149,7 +149,8 @@ public sealed partial class RosterProblemBuilder
             }
         }
 
-        return result;
+        // Ways that lead to no shift's place, or take no time, are the same as none.
+        return Array.TrueForAll(result, minutes => minutes == 0) ? [] : result;
     }
 
     private (int[] Start, int[] Shift, int[] Weight) Rows(
