@@ -23,6 +23,9 @@ public sealed class GrantRefusalTests
     private static readonly GrantRound Submitted = Enumerable.Range(1, 3).Aggregate(Opened, (round, number) => round.SubmitProject(Proposal(number), [], ApplicantActor, Start).Value);
     private static readonly GrantRound Screened = Submitted.Screen([new(Proposal(3).Id, "incomplete")], Officer, Terms.ClosesAt).Value;
     private static readonly GrantRound Shortlisted = Screened.Shortlist([Proposal(1).Id, Proposal(2).Id], Officer, Terms.ClosesAt).Value;
+
+    // Shown on Thursday 21 March 2024: five full working days end with Thursday the 28th.
+    private static readonly Instant NoticeEnds = Instant.FromUtc(2024, 3, 28, 16, 0);
     private static readonly Instant Roadshow = Terms.ClosesAt + Duration.FromDays(12);
     private static readonly GrantRound InRoadshow = Shortlisted.BeginRoadshow(Office, Officer, Roadshow).Value;
 
@@ -88,6 +91,8 @@ public sealed class GrantRefusalTests
         ("struck for no reason", () => Shortlisted.Strike(Proposal(1).Id, " ", Officer, Terms.ClosesAt), ["core.empty"]),
         ("struck that is not on the shortlist", () => Shortlisted.Strike(Proposal(3).Id, "copied", Officer, Terms.ClosesAt), ["admission.unknown-project"]),
         ("a roadshow while the shortlist is shown", () => Shortlisted.BeginRoadshow(Office, Officer, Terms.ClosesAt), ["admission.notice-still-open"]),
+        ("a roadshow a moment before the notice ends", () => Shortlisted.BeginRoadshow(Office, Officer, NoticeEnds - Duration.Epsilon), ["admission.notice-still-open"]),
+        ("a roadshow when the notice ends", () => Shortlisted.BeginRoadshow(Office, Officer, NoticeEnds), []),
         ("recused who is no judge", () => InRoadshow.Recuse(new(0x99), Proposal(1).Id, Officer, Roadshow), ["admission.not-a-judge"]),
         ("recused from what is not there", () => InRoadshow.Recuse(Judges[0], Proposal(9).Id, Officer, Roadshow), ["admission.unknown-project"]),
         ("recused twice", () => InRoadshow.Recuse(Judges[0], Proposal(1).Id, Officer, Roadshow).Value.Recuse(Judges[0], Proposal(1).Id, Officer, Roadshow), ["core.duplicate-id"]),

@@ -93,6 +93,27 @@ public sealed class GrantRoundTests
     }
 
     [Fact]
+    public void PublishAwards_funds_at_the_passing_score_within_the_budget_and_up_to_the_tracks_number()
+    {
+        var passing = Ranked([60, 59], Proposal(1), Proposal(2));
+        Assert.Equal(
+            [GrantProjectStatus.Awarded, GrantProjectStatus.Unfunded],
+            passing.PublishAwards([], Officer, passing.State.ChangedAt).Value.State.Projects.Select(one => one.Status));
+
+        // 60,000 yuan: three of 20,000 are the whole budget, and a fourth of a fen is too much.
+        var whole = Ranked([90, 80, 70, 65], Proposal(1), Proposal(2), Proposal(3), Proposal(4, 0.01m));
+        Assert.Equal(
+            [GrantProjectStatus.Awarded, GrantProjectStatus.Awarded, GrantProjectStatus.Awarded, GrantProjectStatus.Unfunded],
+            whole.PublishAwards([], Officer, whole.State.ChangedAt).Value.State.Projects.Select(one => one.Status));
+
+        // The filed track funds two, whatever is left.
+        var filed = Ranked([90, 80, 70], [.. Enumerable.Range(1, 3).Select(number => Proposal(number, 1_000, LegalForm.RecordFiled))]);
+        Assert.Equal(
+            [GrantProjectStatus.Awarded, GrantProjectStatus.Awarded, GrantProjectStatus.Unfunded],
+            filed.PublishAwards([], Officer, filed.State.ChangedAt).Value.State.Projects.Select(one => one.Status));
+    }
+
+    [Fact]
     public void Announce_names_every_fault_of_its_terms()
     {
         var terms = Terms with { Criteria = [new("all", 99)], Tranches = [50, 51], LeastJudges = 2, PassingScore = 101, Judges = [new(1), new(1)] };

@@ -162,6 +162,17 @@ public sealed class AdmissionPolicyTests
         Assert.Contains("Personal Information Protection Law (个人信息保护法) art. 25", assessment.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Letter_gives_a_remedy_for_what_is_broken_or_missing_and_for_nothing_else()
+    {
+        var facts = AdmissionExamples.Facts with { Listing = RegulatorListing.SeriousViolation, Interests = null };
+        var lines = AdmissionPolicy.Default.Assess(facts, Today).Explain(CultureInfo.InvariantCulture).Split('\n');
+
+        var remedied = lines.Index().Where(line => line.Item.StartsWith("– what to do", StringComparison.Ordinal)).Select(line => lines[line.Index - 1][..lines[line.Index - 1].IndexOf(':', StringComparison.Ordinal)]);
+        Assert.Equal(["ADM-LIST", "ADM-CONFLICT"], remedied);
+        Assert.Equal(18, lines.Count(line => line.StartsWith("ADM-", StringComparison.Ordinal)));
+    }
+
     private sealed class Numbered(int number)
         : Rule<AdmissionFacts>(new TextCatalogue(typeof(Numbered)), new($"N-{number:000}"), AdmissionStages.Submit, RuleBasis.Design("a test"))
     {

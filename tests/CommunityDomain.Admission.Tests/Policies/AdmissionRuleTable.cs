@@ -27,10 +27,16 @@ internal static class AdmissionRuleTable
         new("ADM-ID", "a wrong check digit on the card", facts => Card(facts, "330782198505040121"), Fail, "fail-person"),
         new("ADM-ID", "a card that ends in X", facts => Card(facts, "11010519491231002X"), Pass),
         new("ADM-ID", "a card that ends in a small x", facts => Card(facts, "11010519491231002x"), Fail, "fail-person"),
-        new("ADM-ID", "a card of 30 February", facts => Card(facts, IdentityNumberSamples.Resident(330782, new(1985, 2, 28), 1).Replace("0228", "0230", StringComparison.Ordinal)), Fail, "fail-person"),
+        new("ADM-ID", "a card of 30 February", facts => Card(facts, Numbered("33078219850230001")), Fail, "fail-person"),
         new("ADM-ID", "a permit of a resident of Hong Kong (810000)", facts => Card(facts, IdentityNumberSamples.Resident(810000, new(1985, 5, 4), 1)), Pass),
         new("ADM-ID", "a permit of a resident of Macao (820000)", facts => Card(facts, IdentityNumberSamples.Resident(820000, new(1985, 5, 4), 1)), Pass),
         new("ADM-ID", "a permit of a resident of Taiwan (830000)", facts => Card(facts, IdentityNumberSamples.Resident(830000, new(1985, 5, 4), 1)), Pass),
+        new("ADM-ID", "a card of day 0", facts => Card(facts, Numbered("33078219850500012")), Fail, "fail-person"),
+        new("ADM-ID", "a card of day 31 in a month of 30", facts => Card(facts, Numbered("33078219850631012")), Fail, "fail-person"),
+        new("ADM-ID", "a card of month 0", facts => Card(facts, Numbered("33078219850004012")), Fail, "fail-person"),
+        new("ADM-ID", "a card of month 13", facts => Card(facts, Numbered("33078219851304012")), Fail, "fail-person"),
+        new("ADM-ID", "a card of the last day of 1899", facts => Card(facts, Numbered("33078218991231012")), Fail, "fail-person"),
+        new("ADM-ID", "a card of the first day of 1900", facts => Card(facts, Numbered("33078219000101012")), Pass),
         new("ADM-ID", "a region that does not exist", facts => Card(facts, IdentityNumberSamples.Resident(990000, new(1985, 5, 4), 1)), Fail, "fail-person"),
         new("ADM-ID", "a passport", facts => facts with { Responsible = new(DeclaredIdentityKind.Passport, "E12345678") }, Pass),
         new("ADM-ID", "a passport of four characters", facts => facts with { Responsible = new(DeclaredIdentityKind.Passport, "E123") }, Fail, "fail-person"),
@@ -49,6 +55,7 @@ internal static class AdmissionRuleTable
         new("ADM-CAP", "of age, with capacity", facts => facts, Pass),
         new("ADM-CAP", "18 today", facts => Born(facts, Eighteen), Pass),
         new("ADM-CAP", "18 tomorrow", facts => Born(facts, Eighteen.PlusDays(1)), Fail, "fail"),
+        new("ADM-CAP", "born today", facts => Born(facts, Today), Fail, "fail"),
         new("ADM-CAP", "born tomorrow", facts => Born(facts, Today.PlusDays(1)), Fail, "fail-future"),
         new("ADM-CAP", "the birth date is read from the card", facts => facts with { ResponsibleBornOn = null }, Pass),
         new("ADM-CAP", "a passport and no birth date", facts => facts with { ResponsibleBornOn = null, Responsible = new(DeclaredIdentityKind.Passport, "E12345678") }, Unknown, "unknown"),
@@ -86,6 +93,9 @@ internal static class AdmissionRuleTable
         new("ADM-QUALIFICATION", "none needed", facts => facts with { RequiredQualifications = ValueList.Create<string>([]) }, NotApplicable),
         new("ADM-QUALIFICATION", "needs not known", facts => facts with { RequiredQualifications = null }, Unknown, "unknown"),
         new("ADM-QUALIFICATION", "not held", facts => facts with { Qualifications = [] }, Fail, "fail"),
+        new("ADM-QUALIFICATION", "valid from the first day of service", facts => HeldFrom(facts, facts.ServiceDays!.Start), Pass),
+        new("ADM-QUALIFICATION", "valid from the day after", facts => HeldFrom(facts, facts.ServiceDays!.Start.PlusDays(1)), Fail, "fail-expired"),
+        new("ADM-QUALIFICATION", "held without an end", facts => facts with { Qualifications = [new("social worker", new(2020, 1, 1))] }, Pass),
         new("ADM-QUALIFICATION", "expires on the last day of service", facts => Held(facts, facts.ServiceDays!.End), Pass),
         new("ADM-QUALIFICATION", "expires a day before", facts => Held(facts, facts.ServiceDays!.End.PlusDays(-1)), Fail, "fail-expired"),
         new("ADM-QUALIFICATION", "days of service not known", facts => facts with { ServiceDays = null }, Unknown, "unknown"),
@@ -137,6 +147,8 @@ internal static class AdmissionRuleTable
         new("ADM-SIZE", "an association of 49 persons", facts => Size(facts, LegalForm.RegisteredAssociation, 49, 0), Fail, "fail"),
         new("ADM-SIZE", "an association of 30 units", facts => Size(facts, LegalForm.RegisteredAssociation, 0, 30), Pass),
         new("ADM-SIZE", "an association of 29 units", facts => Size(facts, LegalForm.RegisteredAssociation, 0, 29), Fail, "fail"),
+        new("ADM-SIZE", "an association of more than can be counted", facts => Size(facts, LegalForm.RegisteredAssociation, int.MaxValue, 1), Pass),
+        new("ADM-SIZE", "funds in another currency", facts => facts with { Size = facts.Size! with { Funds = Money.Create(1_000_000, Currency.Create("USD").Value).Value } }, Fail, "fail-funds"),
         new("ADM-SIZE", "an association of 40 persons and 10 units", facts => Size(facts, LegalForm.RegisteredAssociation, 40, 10), Pass),
         new("ADM-SIZE", "an association of 40 persons and 9 units", facts => Size(facts, LegalForm.RegisteredAssociation, 40, 9), Fail, "fail"),
         new("ADM-SIZE", "30,000 yuan", facts => facts with { Size = facts.Size! with { Funds = Yuan30000 } }, Pass),
@@ -163,6 +175,7 @@ internal static class AdmissionRuleTable
         new("ADM-TRACK", "four services and 4A", facts => facts, Pass),
         new("ADM-TRACK", "never evaluated", facts => facts with { Track = new(1) }, Pass),
         new("ADM-TRACK", "nothing done", facts => facts with { Track = new(0) }, Fail, "fail"),
+        new("ADM-TRACK", "3A", facts => facts with { Track = new(1, 3, Today) }, Pass),
         new("ADM-TRACK", "2A", facts => facts with { Track = new(1, 2, Today) }, Fail, "fail-grade"),
         new("ADM-TRACK", "graded five years ago to the day", facts => facts with { Track = new(1, 3, Today.PlusYears(-5)) }, Pass),
         new("ADM-TRACK", "graded five years and a day ago", facts => facts with { Track = new(1, 3, Today.PlusYears(-5).PlusDays(-1)) }, Fail, "fail-old"),
@@ -194,6 +207,16 @@ internal static class AdmissionRuleTable
 
     private static AdmissionFacts Held(AdmissionFacts facts, LocalDate last) =>
         facts with { Qualifications = [new("social worker", new(2020, 1, 1), last)] };
+
+    private static AdmissionFacts HeldFrom(AdmissionFacts facts, LocalDate first) =>
+        facts with { Qualifications = [new("social worker", first, null)] };
+
+    // The number of these seventeen digits, whatever they say, with its right check character.
+    private static string Numbered(string seventeen)
+    {
+        var sum = seventeen.Select((digit, at) => (digit - '0') * ((1 << (17 - at)) % 11)).Sum();
+        return seventeen + "10X98765432"[sum % 11];
+    }
 
     private static AdmissionFacts Checked(AdmissionFacts facts, LocalDate? day) =>
         facts with { MinorsChecks = ValueList.Create<MinorsCheck>([new(new(31), day)]) };
