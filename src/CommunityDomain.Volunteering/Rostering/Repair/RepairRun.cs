@@ -1,250 +1,216 @@
 namespace CommunityDomain.Volunteering;
 
-/// <summary>One repair: the question as a problem of its own over the same arrays, chains from what is kept, and a bound by prices.</summary>
+/// <summary>
+/// One repair. Chains fill what was lost. Then two questions over the same arrays are answered with prices: how many places can be filled at all, and
+/// how much can be kept when a place is worth so many assignments.
+/// </summary>
+/// <remarks>
+/// Any such weight gives a true bound for rosters that fill a given number of places. Small weights have good prices after few steps; a place that
+/// outweighs everything would need prices ten thousand times as exact. So weights grow only while the answer is not proven.
+/// </remarks>
 internal sealed class RepairRun
 {
-    private const int MostWeight = 1_000_000_000;
+    private static readonly int[] PlaceWeights = [4, 32, 256];
 
-    private readonly RosterProblem _problem;
-    private readonly RosterProblemData _data;
-    private readonly RosterSolverOptions _options;
-    private readonly int[][] _kept;
-    private readonly int[] _wanted;
-    private readonly int _keptCount;
-    private readonly int _lost;
+    // The first answer looks near the open places; the proof's search then looks everywhere.
+    private const int FirstChainShifts = 24;
 
-    public RepairRun(RosterProblem problem, Roster old, RosterSolverOptions options)
+    private readonly RepairCase _case;
+    private readonly Roster _old;
+    private readonly RosterSolverOptions _own;
+    private readonly RosterSolverOptions _work;
+    private readonly ShiftColumns _columns;
+    private readonly RosterProblemData? _tied;
+    private readonly int[][] _first;
+
+    public RepairRun(RosterProblem problem, Roster old, RosterSolverOptions own, RosterSolverOptions work)
     {
-        (_problem, _data, _options) = (problem, problem.Data, options);
-        _kept = new int[problem.PersonCount][];
-        Array.Fill(_kept, []);
-        var same = old.Problem.ShiftCount == problem.ShiftCount;
-        for (var shift = 0; shift < problem.ShiftCount && same; shift++)
-            same = problem.ShiftAt(shift).Id == old.Problem.ShiftAt(shift).Id;
-        _wanted = Wanted(problem, old);
-        var total = 0;
-        for (var person = 0; person < old.Problem.PersonCount; person++)
-        {
-            var schedule = old.ScheduleOf(person);
-            total += schedule.Length;
-            var now = schedule.Length == 0 ? -1 : problem.Find(old.Problem.PersonAt(person));
-            if (now < 0)
-                continue;
-            _kept[now] = StillLegal(now, same ? schedule : Renumber(old.Problem, schedule));
-            _keptCount += _kept[now].Length;
-        }
-
-        _keptCount -= DropOverfull();
-        _lost = total - _keptCount;
-        Weights = new RepairWeights(_keptCount + 1, 1);
-        Question = new RosterProblem(Ask(Weights, null));
+        (_old, _own, _work) = (old, own, work);
+        _case = new RepairCase(problem, old);
+        _columns = new ShiftColumns(problem.Data);
+        _tied = _case.TieBreaking();
+        var data = _tied ?? _case.Ask(_case.InOrder);
+        var draft = _case.Kept(data);
+        Fill(data, draft, Math.Min(own.ChainShifts, FirstChainShifts));
+        _first = draft.Copy();
     }
 
-    public RepairWeights Weights { get; }
-
-    public RosterProblem Question { get; }
-
-    /// <summary>Mends by chains alone: preferences of new assignments break ties, while the numbers fit.</summary>
-    public RosterDraft Refill(PriceEngine engine, ShiftColumns columns, CancellationToken cancellation)
+    /// <summary>The first answer, certified by the old prices.</summary>
+    public RosterRefill Refill(CancellationToken cancellation)
     {
-        var tied = TieBreaking();
-        var data = tied is { } weights ? Ask(weights.Weights, weights.LeastPreference) : Question.Data;
-        var draft = Kept(data, tied is null ? engine.Worth : Array.ConvertAll(data.Shifts, PriceEngine.WorthOf));
-        var chains = new ChainSearch(data, draft, columns, _options.ChainShifts);
-        var prices = new long[_data.Shifts.Length];
-        for (var shift = 0; shift < _data.Shifts.Length && !cancellation.IsCancellationRequested; shift++)
+        var (filled, kept) = _case.Read(_first);
+        return new RosterRefill(this, Certify(_first, cancellation), _case.Lost, _case.Places, filled, _case.KeptCount - kept);
+    }
+
+    public RosterRepair Prove(CancellationToken cancellation)
+    {
+        var search = new Search(_case.Read(_first), _first);
+        ProvePlaces(search, Glance(), cancellation);
+        var asked = -1;
+        foreach (var place in PlaceWeights.Append(_case.InOrder.Place))
         {
-            while (draft.WorthOfOneMore(shift) > 0 && chains.Fill(shift, prices))
+            if (search.IsProven(_case.KeptCount) || (asked == search.Filled && place > PlaceWeights[1]) || cancellation.IsCancellationRequested)
+                break;
+            AskKept(search, new RepairWeights(place, 1), cancellation);
+            if (asked != search.Filled && search.Kept == search.KeptAtMost(_case.KeptCount).Most)
+                asked = ProvePlacesFully(search, cancellation);
+        }
+
+        if (asked != search.Filled)
+            ProvePlacesFully(search, cancellation);
+        Prefer(search);
+        var (most, proof) = search.KeptAtMost(_case.KeptCount);
+        var moved = _case.KeptCount - search.Kept;
+        return new RosterRepair(
+            Certify(search.Pairs, cancellation), _case.Lost, search.Filled, search.FilledAtMost, moved, _case.KeptCount - most,
+            search.Filled == _case.Places ? null : search.Places, moved == 0 ? null : proof);
+    }
+
+    // Enough where the cut is exact, which is nearly always.
+    private RosterSolverOptions Glance() => _work with { FirstIterations = Math.Min(_work.FirstIterations, 8), Rounds = 0, BranchNodes = 0 };
+
+    // A cut is a corner from which steps lead nowhere: what it does not prove is tried from prices of another kind.
+    private void ProvePlaces(Search search, RosterSolverOptions work, CancellationToken cancellation, bool fromCut = true)
+    {
+        if (search.Filled == _case.Places)
+            search.FilledAtMost = _case.Places;
+        if (search.Filled == search.FilledAtMost)
+            return;
+        var weights = new RepairWeights(1, 0);
+        var question = new RosterProblem(_case.Ask(weights));
+        var run = new RosterRun(question, work, null, cancellation);
+        var draft = DraftOf(question.Data, run, search.Pairs);
+        var before = _case.PlacesBefore ?? new long[_case.Wanted.Length];
+        var answer = run.SolveFrom(draft, fromCut ? [CutPrices.Of(question.Data, draft, _columns, _case.Wanted), before] : [before]);
+        search.PlacePrices = [.. answer.Certificate.Leaves[0].Prices];
+        if (answer.Certificate.Bound < search.FilledAtMost)
+            (search.FilledAtMost, search.Places) = ((int)answer.Certificate.Bound, new RepairProof(question, answer, weights));
+        Consider(search, _case.PairsOf(answer));
+    }
+
+    private int ProvePlacesFully(Search search, CancellationToken cancellation)
+    {
+        ProvePlaces(search, Glance(), cancellation);
+        var filled = search.Filled;
+        ProvePlaces(search, _work, cancellation, fromCut: false);
+        return filled;
+    }
+
+    private void AskKept(Search search, RepairWeights weights, CancellationToken cancellation)
+    {
+        var question = new RosterProblem(_case.Ask(weights));
+        var run = new RosterRun(question, _work, null, cancellation);
+        var starts = new List<long[]> { StartPrices.Of(question.Data, _columns) };
+        if (search.PlacePrices is { } places)
+        {
+            starts.Add(Array.ConvertAll(places, price => price * weights.Place));
+            if (search.KeptPrices is { } last)
+                starts.Add(last.Prices.Select((price, shift) => price + ((weights.Place - last.Place) * places[shift])).ToArray());
+        }
+
+        var answer = run.SolveFrom(DraftOf(question.Data, run, search.Pairs), starts);
+        search.KeptPrices = (weights.Place, [.. answer.Certificate.Leaves[0].Prices]);
+        search.Proofs.Add(new RepairProof(question, answer, weights));
+        Consider(search, _case.PairsOf(answer));
+    }
+
+    // An answer, and what chains of any length still fill on top of it.
+    private void Consider(Search search, int[][] pairs)
+    {
+        search.Offer(_case.Read(pairs), pairs);
+        var data = _tied ?? _case.Ask(_case.InOrder);
+        var draft = new RosterDraft(data, Array.ConvertAll(data.Shifts, PriceEngine.WorthOf));
+        draft.Restore(pairs);
+        Fill(data, draft, data.Shifts.Length);
+        var filled = draft.Copy();
+        search.Offer(_case.Read(filled), filled);
+    }
+
+    // New assignments that others would like better go to them; the tie-breaking objective never gives up a place or an assignment kept for it.
+    private void Prefer(Search search)
+    {
+        if (_tied is null)
+            return;
+        var draft = new RosterDraft(_tied, Array.ConvertAll(_tied.Shifts, PriceEngine.WorthOf));
+        draft.Restore(search.Pairs);
+        var (chains, prices) = (new ChainSearch(_tied, draft, _columns, _own.ChainShifts), new long[_tied.Shifts.Length]);
+        for (var person = 0; person < search.Pairs.Length; person++)
+        {
+            foreach (var pair in search.Pairs[person])
             {
+                if (_case.IsKept(person, pair) || !draft.IsOn(person, pair) || _tied.IsFixedPair(pair))
+                    continue;
+                var before = draft.Objective;
+                draft.Commit();
+                draft.Remove(person, pair);
+                if (!chains.Fill(_tied.PairShift[pair], prices) || draft.Objective <= before)
+                    draft.Undo(0);
             }
         }
 
-        var mended = new RosterDraft(Question.Data, engine.Worth);
-        mended.Restore(draft.Copy());
-        return mended;
+        var pairs = draft.Copy();
+        search.Offer(_case.Read(pairs), pairs, orEqual: true);
     }
 
-    public RosterRepair Prove(RosterRun question, RosterRun own, CancellationToken cancellation)
+    private void Fill(RosterProblemData data, RosterDraft draft, int settled)
     {
-        var proof = question.SolveFrom(Refill(question.Engine, question.Columns, cancellation));
-        var roster = own.CertifyOnly(Pairs(proof));
-        var (filled, kept) = Read(proof);
-        var bound = proof.Certificate.Bound;
-        var filledAtMost = (int)Math.Min(MostPlaces(), Math.Max(filled, Floor(bound, Weights.Place)));
-        var keptAtMost = filledAtMost > filled ? _keptCount : (int)Math.Min(_keptCount, bound - ((long)filled * Weights.Place));
-        return new RosterRepair(roster, _lost, filled, filledAtMost, _keptCount - kept, Math.Max(0, _keptCount - keptAtMost), proof, Question, Weights);
-    }
-
-    private RosterDraft Kept(RosterProblemData data, long[][] worth)
-    {
-        var draft = new RosterDraft(data, worth);
-        for (var person = 0; person < _kept.Length; person++)
+        var (chains, prices) = (new ChainSearch(data, draft, _columns, settled), new long[data.Shifts.Length]);
+        for (var shift = 0; shift < prices.Length; shift++)
         {
-            foreach (var pair in _kept[person])
+            while (draft.FilledOf(shift) < _case.Wanted[shift] && chains.Fill(shift, prices))
             {
-                if (!draft.IsOn(person, pair) && draft.WorthOfOneMore(_data.PairShift[pair]) != RosterDraft.Illegal && draft.OwnGain(person, pair, -1) != RosterDraft.Illegal)
-                    draft.Add(person, pair);
             }
         }
+    }
 
-        draft.Commit();
+    private static RosterDraft DraftOf(RosterProblemData data, RosterRun run, int[][] pairs)
+    {
+        var draft = new RosterDraft(data, run.Engine.Worth);
+        draft.Restore(pairs);
         return draft;
     }
 
-    // As many places as the old roster filled; of a shift that it did not know, as many as are wanted. What it left open stays open.
-    private static int[] Wanted(RosterProblem problem, Roster old)
+    private Roster Certify(int[][] pairs, CancellationToken cancellation) =>
+        new RosterRun(_case.Problem, _own, null, cancellation, _old.Certificate).CertifyOnly(pairs);
+
+    private sealed class Search((int Filled, int Kept) first, int[][] pairs)
     {
-        var wanted = new int[problem.ShiftCount];
-        for (var shift = 0; shift < wanted.Length; shift++)
+        public int Filled { get; private set; } = first.Filled;
+
+        public int Kept { get; private set; } = first.Kept;
+
+        public int[][] Pairs { get; private set; } = pairs;
+
+        public int FilledAtMost { get; set; } = int.MaxValue;
+
+        public RepairProof? Places { get; set; }
+
+        public long[]? PlacePrices { get; set; }
+
+        public (int Place, long[] Prices)? KeptPrices { get; set; }
+
+        public List<RepairProof> Proofs { get; } = [];
+
+        public bool IsProven(int possible) => Filled == FilledAtMost && Kept == KeptAtMost(possible).Most;
+
+        public void Offer((int Filled, int Kept) value, int[][] offered, bool orEqual = false)
         {
-            var (cover, before) = (problem.ShiftAt(shift).Cover, old.Problem.Find(problem.ShiftAt(shift).Id));
-            wanted[shift] = before < 0 ? cover.Target : Math.Min(cover.Maximum, old.FilledOf(before));
+            if (value.CompareTo((Filled, Kept)) > (orEqual ? -1 : 0))
+                (Filled, Kept, Pairs) = (value.Filled, value.Kept, offered);
         }
 
-        return wanted;
-    }
-
-    private static long Floor(long number, long by) => number >= 0 ? number / by : -((-number + by - 1) / by);
-
-    private long MostPlaces() => _wanted.Sum(places => (long)places);
-
-    private (int Filled, int Kept) Read(Roster proof)
-    {
-        var (filled, kept) = (0, 0);
-        for (var shift = 0; shift < _data.Shifts.Length; shift++)
-            filled += Math.Min(proof.FilledOf(shift), _wanted[shift]);
-        for (var person = 0; person < _kept.Length; person++)
+        /// <summary>The most that a roster with as many places can keep, and the proof that says so; every weight's bound holds.</summary>
+        public (int Most, RepairProof? Proof) KeptAtMost(int possible)
         {
-            foreach (var pair in _kept[person])
-                kept += proof.ScheduleOf(person).Contains(_data.PairShift[pair]) ? 1 : 0;
+            var (most, best) = (possible, default(RepairProof));
+            foreach (var proof in Proofs)
+            {
+                var bound = proof.Answer.Certificate.Bound - ((long)proof.Weights.Place * Filled);
+                if (bound < most)
+                    (most, best) = ((int)bound, proof);
+            }
+
+            return (most, best);
         }
-
-        return (filled, kept);
     }
-
-    private int[][] Pairs(Roster roster)
-    {
-        var pairs = new int[_problem.PersonCount][];
-        for (var person = 0; person < pairs.Length; person++)
-        {
-            var schedule = roster.ScheduleOf(person);
-            pairs[person] = new int[schedule.Length];
-            for (var i = 0; i < schedule.Length; i++)
-                pairs[person][i] = _data.PersonStart[person] + _problem.PositionOf(person, schedule[i]);
-        }
-
-        return pairs;
-    }
-
-    private int[] Renumber(RosterProblem old, ReadOnlySpan<int> schedule)
-    {
-        var now = new List<int>();
-        foreach (var shift in schedule)
-        {
-            if (_problem.Find(old.ShiftAt(shift).Id) is >= 0 and var number)
-                now.Add(number);
-        }
-
-        now.Sort();
-        return [.. now];
-    }
-
-    // What he may still do; where the changed rules allow only a part, the earlier shifts, fixed ones first.
-    private int[] StillLegal(int person, ReadOnlySpan<int> schedule)
-    {
-        var shifts = new List<int>(FixedAssignments.Of(_data, person));
-        foreach (var shift in schedule)
-        {
-            if (_problem.PositionOf(person, shift) < 0 || shifts.Contains(shift))
-                continue;
-            var tried = shifts.Append(shift).Order().ToArray();
-            if (ScheduleRules.IsLegal(_data, person, tried))
-                shifts.Add(shift);
-        }
-
-        var legal = new List<int>();
-        foreach (var shift in schedule)
-        {
-            if (shifts.Contains(shift))
-                legal.Add(_data.PersonStart[person] + _problem.PositionOf(person, shift));
-        }
-
-        return [.. legal];
-    }
-
-    private int DropOverfull()
-    {
-        var (filled, dropped) = (new int[_data.Shifts.Length], 0);
-        for (var person = 0; person < _kept.Length; person++)
-        {
-            var keep = Array.FindAll(_kept[person], pair => ++filled[_data.PairShift[pair]] <= _data.Shifts[_data.PairShift[pair]].Cover.Maximum);
-            dropped += _kept[person].Length - keep.Length;
-            _kept[person] = keep;
-        }
-
-        return dropped;
-    }
-
-    private (RepairWeights Weights, int LeastPreference)? TieBreaking()
-    {
-        var (least, greatest) = _data.PairWeight.Length == 0 ? (0, 0) : (_data.PairWeight.Min(), _data.PairWeight.Max());
-        var kept = ((long)greatest - least + 1) * ((2L * _lost) + 2);
-        return kept * (_keptCount + 1L) > MostWeight ? null : (new RepairWeights((int)(kept * (_keptCount + 1)), (int)kept), least);
-    }
-
-    private RosterProblemData Ask(RepairWeights ask, int? leastPreference)
-    {
-        var weights = new int[_data.PairWeight.Length];
-        for (var pair = 0; pair < weights.Length && leastPreference is not null; pair++)
-            weights[pair] = _data.PairWeight[pair] - leastPreference.Value;
-        foreach (var schedule in _kept)
-        {
-            foreach (var pair in schedule)
-                weights[pair] = ask.Kept;
-        }
-
-        return new RosterProblemData
-        {
-            Persons = _data.Persons,
-            RuleSets = Array.ConvertAll(_data.RuleSets, Maxima),
-            RulesOf = _data.RulesOf,
-            Shifts = _data.Shifts.Select((shift, number) => shift with { Cover = PlacesOf(number, ask.Place) }).ToArray(),
-            ShiftNumbers = _data.ShiftNumbers,
-            FirstDay = _data.FirstDay,
-            Days = _data.Days,
-            Start = _data.Start,
-            End = _data.End,
-            Day = _data.Day,
-            Calendar = _data.Calendar,
-            Place = _data.Place,
-            KindNumber = _data.KindNumber,
-            Kinds = _data.Kinds,
-            Places = _data.Places,
-            TravelTable = _data.TravelTable,
-            LongestTravel = _data.LongestTravel,
-            PersonStart = _data.PersonStart,
-            PairShift = _data.PairShift,
-            PairWeight = weights,
-            FixedPairs = _data.FixedPairs,
-            FixedCount = _data.FixedCount,
-            Apart = _data.Apart,
-            Together = _data.Together,
-            Rejections = _data.Rejections,
-        };
-    }
-
-    // Every wanted place counts the same; more are allowed where they were and count nothing.
-    private ShiftCover PlacesOf(int shift, int worth) =>
-        new(0, _wanted[shift], _data.Shifts[shift].Cover.Maximum) { PlaceWorth = worth, OverTargetWeight = worth };
-
-    // Only what forbids; costs are not asked about.
-    private static PersonalRules Maxima(PersonalRules rules) => rules with
-    {
-        FairnessStep = 0,
-        ServedBefore = 0,
-        FewestDaysInARow = 0,
-        FewestDaysOff = 0,
-        ShortRowWeight = 0,
-        Limits = rules.Limits.Where(limit => limit.Most is not null).Select(limit => limit with { Least = 0, ShortfallWeight = 0 }).ToValueList(),
-    };
 }

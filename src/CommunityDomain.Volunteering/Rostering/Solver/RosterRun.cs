@@ -26,8 +26,6 @@ internal sealed class RosterRun
 
     public PriceEngine Engine => _engine;
 
-    public ShiftColumns Columns => _columns;
-
     private bool IsCancelled => _cancellation.IsCancellationRequested;
 
     public Roster Solve()
@@ -49,11 +47,13 @@ internal sealed class RosterRun
         return Finish(improver);
     }
 
-    /// <summary>Proves, and improves where it can, a roster that another search found. Prices start at nothing.</summary>
-    public Roster SolveFrom(RosterDraft draft)
+    /// <summary>Proves, and improves where it can, a roster that another search found, from those of the given prices that bound it best.</summary>
+    public Roster SolveFrom(RosterDraft draft, IReadOnlyList<long[]> starts)
     {
         Keep(draft);
-        _ascent.Start(new long[_data.Shifts.Length]);
+        var (wanted, filled) = (new int[_data.Shifts.Length], new int[_data.Shifts.Length]);
+        var start = starts.MinBy(prices => _engine.Evaluate(prices, wanted, filled) ?? Int128.MaxValue)!;
+        _ascent.Start(start);
         _ascent.Run(_options.FirstIterations, _objective, Patience, _cancellation);
         return Finish(new RosterImprover(_data, _engine, draft, _columns, _options.ChainShifts));
     }
