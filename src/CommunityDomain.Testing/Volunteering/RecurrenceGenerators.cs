@@ -27,8 +27,8 @@ public static class RecurrenceGenerators
         return
             from interval in Gen.Frequency((4, Gen.Constant(1)), (2, Gen.Choose(2, 5)), (1, Gen.Choose(6, 20)))
             from months in Maybe(frequency == RecurrenceFrequency.Daily ? 2 : 4, Gen.Choose(1, 12), 4)
-            from weeks in Maybe(yearly ? 4 : 0, Signed(1, 53), 3)
-            from yearDays in Maybe(yearly || clock ? 6 : 0, Signed(1, 366), yearly ? 4 : 40)
+            from weeks in Maybe(yearly ? 4 : 0, Gen.Frequency((1, Signed(1, 53)), (1, Gen.Elements(1, -1, 52, 53, -52, -53))), 3)
+            from yearDays in Maybe(yearly || clock ? 6 : 0, Gen.Frequency((3, Signed(1, 366)), (1, Gen.Elements(1, -1, 59, 60, 365, 366, -365, -366))), yearly ? 4 : 40)
             from monthDays in Maybe(frequency == RecurrenceFrequency.Weekly ? 0 : 3, Gen.Frequency((3, Signed(1, 31)), (1, Gen.Elements(29, 30, 31, -1, -31))), 4)
             from counted in Gen.Elements(true, false)
             from days in Maybe(

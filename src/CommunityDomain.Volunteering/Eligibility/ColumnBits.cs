@@ -20,8 +20,6 @@ internal static class ColumnBits
     public static void RejectOutside(int[] column, long least, long greatest, Span<ulong> rejected)
     {
         var (low, high) = (Vector256.Create(Clamp(least)), Vector256.Create(Clamp(greatest)));
-        if (least > greatest)
-            (low, high) = (Vector256.Create(int.MaxValue), Vector256.Create(Unknown));
         for (var word = 0; word < rejected.Length; word++)
         {
             var bits = 0UL;

@@ -38,12 +38,12 @@ internal sealed class WeeklyTimes
     /// <summary>Adds the windows of one kind of people; kinds are numbered from 0.</summary>
     public void Add(ValueList<WeeklyWindow> windows)
     {
-        // The week before and after stand beside it, so that a night from Sunday to Monday is one stretch.
-        var spans = new List<(int From, int To)>(windows.Count * 3);
+        // The week before stands beside it, so that a night from Sunday to Monday covers Monday's first hours.
+        var spans = new List<(int From, int To)>(windows.Count * 2);
         foreach (var window in windows)
         {
             var from = (((int)window.Day - 1) * Day) + (window.From.Hour * 60) + window.From.Minute;
-            for (var week = -Week; week <= Week; week += Week)
+            for (var week = -Week; week <= 0; week += Week)
                 spans.Add((from + week, from + week + window.Minutes));
         }
         spans.Sort();
@@ -52,7 +52,7 @@ internal sealed class WeeklyTimes
             var (from, to) = spans[i++];
             for (; i < spans.Count && spans[i].From <= to; i++)
                 to = Math.Max(to, spans[i].To);
-            if (to <= 0 || from >= Week)
+            if (to <= 0)
                 continue;
             _stretches.Add((from, to));
             _cuts.Add((from + Week) % Week);

@@ -85,6 +85,65 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void Pledge_is_withdrawn_where_it_was_given_and_nowhere_else()
+    {
+        var activity = Sample.Activity(Sample.Post(), Sample.Post(2))
+            .Pledge(new(new(11), new(1), 1, March), Officer, Now)
+            .Bind(one => one.Pledge(new(new(12), new(2), 1, March), Officer, Now))
+            .Bind(one => one.Pledge(new(new(12), new(1), 1, March), Officer, Now)).Value;
+
+        Assert.Equal(["volunteering.not-held"], Codes.Of(activity.WithdrawPledge(new(11), new(2), Officer, Now)));
+        var withdrawn = activity.WithdrawPledge(new(12), new(1), Officer, Now).Value;
+        Assert.Equal((1, 1), (withdrawn.PledgedOn(new(1), March.Start), withdrawn.PledgedOn(new(2), March.Start)));
+    }
+
+    [Fact]
+    public void Post_of_a_published_activity_becomes_dangerous_only_with_risks_disclosed()
+    {
+        var dangerous = new PostRequirements(Dangerous: true);
+        var silent = Activity.Draft(new(1), Sample.Futian, Sample.Terms with { Risks = "" }, Officer, Now)
+            .Bind(one => one.AddPost(Sample.Post(), Officer, Now)).Value;
+
+        Assert.True(silent.ChangePost(Sample.Post(requirements: dangerous), Officer, Now).IsSuccess);
+        Assert.True(silent.AddPost(Sample.Post(2, dangerous), Officer, Now).IsSuccess);
+        var published = silent.Publish(Officer, Now).Value;
+        Assert.Equal(["volunteering.risks-not-named"], Codes.Of(published.ChangePost(Sample.Post(requirements: dangerous), Officer, Now)));
+        Assert.Equal(["volunteering.risks-not-named"], Codes.Of(published.AddPost(Sample.Post(2, dangerous), Officer, Now)));
+        Assert.True(published.AddPost(Sample.Post(2), Officer, Now).IsSuccess);
+        Assert.True(published.ChangePost(Sample.Post(), Officer, Now).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(1_000_000, true)]
+    [InlineData(1_000_001, false)]
+    public void Priority_of_a_post_lies_within_its_ends(int priority, bool legal) =>
+        Assert.Equal(legal ? [] : ["core.out-of-range"], Codes.Of(Sample.Activity().AddPost(Sample.Post() with { Priority = priority }, Officer, Now)));
+
+    [Theory]
+    [InlineData(90, 180, 0)]
+    [InlineData(-90, -180, 0)]
+    [InlineData(90.000001, 180.000001, 2)]
+    [InlineData(-90.000001, -180.000001, 2)]
+    public void Point_lies_on_the_earth(double latitude, double longitude, int faults)
+    {
+        Assert.Equal(faults, GeoPoint.Create((decimal)latitude, (decimal)longitude).Errors.Count);
+        var place = new Place("edge", Point: new((int)Math.Round(latitude * 1e6), (int)Math.Round(longitude * 1e6)));
+        Assert.Equal(faults == 0, Sample.Activity().AddPost(Sample.Post() with { Place = place }, Officer, Now).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1440)]
+    public void Shift_lasts_from_a_minute_to_a_day(int minutes)
+    {
+        var shift = Sample.Shift(new(2026, 3, 2, 8, 0), minutes);
+
+        Assert.Equal(Duration.FromMinutes(minutes), shift.EndsAt - shift.StartsAt);
+    }
+
+    [Fact]
     public void Pledge_again_replaces_the_departments_own()
     {
         var post = Sample.Post();

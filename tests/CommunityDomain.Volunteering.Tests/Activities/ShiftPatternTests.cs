@@ -130,6 +130,20 @@ public sealed class ShiftPatternTests
         Assert.EndsWith("END:VEVENT\r\nEND:VCALENDAR\r\n", text);
     }
 
+    [Theory]
+    [InlineData(75 - 8, 1)]
+    [InlineData(76 - 8, 2)]
+    [InlineData(75 - 8 + 74, 2)]
+    [InlineData(75 - 8 + 75, 3)]
+    public void Calendar_lines_are_folded_after_75_octets_and_not_before(int letters, int lines)
+    {
+        var entry = new CalendarEntry("1", new string('x', letters), Sample.Now, Sample.Now);
+
+        var text = CalendarExport.Write("", [entry], Sample.Now);
+
+        Assert.Equal(lines, text.Split("\r\n").Count(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal) || line.StartsWith(" x", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Calendar_of_a_volunteer_holds_his_shifts_and_that_of_a_post_how_many_are_on_each()
     {

@@ -49,6 +49,20 @@ public sealed class AvailabilityTests
         Assert.False(once.Covers(Monday.PlusWeeks(1).PlusHours(9), 60));
     }
 
+    [Theory]
+    [InlineData(-1, 22, 0, 60, true)]
+    [InlineData(-1, 22, 60, 61, false)]
+    [InlineData(0, 22, 23 * 60, 180, true)]
+    [InlineData(1, 0, 23 * 60, 61, false)]
+    [InlineData(1, 0, 24 * 60, 240, true)]
+    public void Extra_window_of_the_day_before_and_after_counts_too(int day, int hour, int from, int minutes, bool covered)
+    {
+        // Four hours from the hour of Monday, the day before or the day after.
+        var once = new Availability(Extra: [new(Monday.Date.PlusDays(day), new(hour, 0), 240)]);
+
+        Assert.Equal(covered, once.Covers(Monday.PlusMinutes(from), minutes));
+    }
+
     [Fact]
     public void Window_in_the_hour_that_a_clock_change_skips_is_legal_and_no_shift_lies_in_it_that_day()
     {
@@ -74,7 +88,8 @@ public sealed class AvailabilityTests
 
     [Property]
     public Property Covers_agrees_with_asking_minute_by_minute() => Prop.ForAll(
-        Arb.From(VolunteerGenerators.Availability), Arb.From(Gen.Choose(-3 * 1440, 4 * 1440)), Arb.From(Gen.Choose(1, 1440)),
+        Arb.From(VolunteerGenerators.Availability), Arb.From(Gen.Choose(-3 * 1440, 4 * 1440)),
+        Arb.From(Gen.Frequency((2, Gen.Choose(1, 120)), (1, Gen.Choose(1, 1440)))),
         (availability, offset, minutes) =>
         {
             var start = Monday.PlusMinutes(offset);

@@ -74,6 +74,49 @@ public sealed class VolunteerTests
         Assert.True(Sample.Volunteer().Qualify(new(new("counsellor"), Day, Day), Officer, Now).IsSuccess);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(1440, true)]
+    [InlineData(1441, false)]
+    public void Window_lasts_from_a_minute_to_a_day(int minutes, bool legal)
+    {
+        var weekly = new Availability([new(IsoDayOfWeek.Monday, new(8, 0), minutes), new(IsoDayOfWeek.Sunday, new(8, 0), 60)]);
+        var once = new Availability(Extra: [new(Day, new(8, 0), minutes)]);
+
+        string[] codes = legal ? [] : ["volunteering.window-unusable"];
+        Assert.Equal(codes, Codes.Of(Sample.Volunteer().SetAvailability(weekly, Officer, Now)));
+        Assert.Equal(codes, Codes.Of(Sample.Volunteer().SetAvailability(once, Officer, Now)));
+    }
+
+    [Theory]
+    [InlineData(IsoDayOfWeek.None)]
+    [InlineData((IsoDayOfWeek)8)]
+    public void Window_of_no_day_of_the_week_is_a_programmers_error(IsoDayOfWeek day) =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Sample.Volunteer().SetAvailability(new([new(day, new(8, 0), 60)]), Officer, Now));
+
+    [Fact]
+    public void Leave_leaves_that_team_and_no_other()
+    {
+        var volunteer = Sample.Volunteer().Join(new(3), Officer, Now).Bind(one => one.Join(new(4), Officer, Now)).Value;
+
+        Assert.Equal([new(4)], volunteer.Leave(new(3), Officer, Now).Value.State.Teams);
+        Assert.Equal(["core.duplicate-id"], Codes.Of(volunteer.Join(new(4), Officer, Now)));
+        Assert.Equal(["core.empty"], Codes.Of(volunteer.Join(default, Officer, Now)));
+    }
+
+    [Fact]
+    public void Consent_is_replaced_and_withdrawn_for_that_guardian_alone()
+    {
+        var (mother, father) = (new GuardianConsent(new(8), Year), new GuardianConsent(new(9), Year));
+        var volunteer = Sample.Volunteer().ConsentAsGuardian(mother, Officer, Now).Bind(one => one.ConsentAsGuardian(father, Officer, Now)).Value;
+        var accompanied = father with { Accompanies = true };
+
+        Assert.Equal([mother, accompanied], volunteer.ConsentAsGuardian(accompanied, Officer, Now).Value.State.GuardianConsents);
+        Assert.Equal([mother], volunteer.WithdrawGuardianConsent(new(9), Officer, Now).Value.State.GuardianConsents);
+    }
+
     [Fact]
     public void Verbs_that_take_away_what_is_not_there_are_refused()
     {

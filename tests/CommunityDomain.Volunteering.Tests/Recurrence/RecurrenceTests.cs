@@ -176,6 +176,45 @@ public sealed class RecurrenceTests
     }
 
     [Fact]
+    public void Days_that_come_once_in_28_years_are_waited_for()
+    {
+        var mondays = Of("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", new(2016, 2, 29, 8, 0));
+
+        Assert.Equal([2016, 2044, 2072, 2112], mondays.From(mondays.Start).Take(4).Select(at => at.Year));
+        Assert.Equal([2044], mondays.From(new(2016, 3, 1, 0, 0)).Take(1).Select(at => at.Year));
+    }
+
+    [Theory]
+    [InlineData(22)]
+    [InlineData(23)]
+    [InlineData(24)]
+    public void Position_is_picked_from_periods_of_any_number_of_times(int minutes)
+    {
+        // 16 hours of so many minutes: 352, 368 and 384 times a day.
+        var rule = $"FREQ=DAILY;BYHOUR={string.Join(',', Enumerable.Range(0, 16))};BYMINUTE={string.Join(',', Enumerable.Range(0, minutes))};BYSETPOS=-1";
+
+        Assert.Equal([new LocalDateTime(2026, 1, 3, 15, minutes - 1), new LocalDateTime(2026, 1, 4, 15, minutes - 1)], Of(rule).From(Start).Take(2));
+    }
+
+    // 31 December 2024 is a Tuesday in week 1 of 2025; 1 January 2027 a Friday in week 53 of 2026.
+    [Theory]
+    [InlineData("FREQ=YEARLY;BYWEEKNO=1;BYDAY=TU", "2024-01-02 2024-12-31 2025-12-30")]
+    [InlineData("FREQ=YEARLY;BYWEEKNO=53;BYDAY=FR", "2027-01-01 2032-12-31")]
+    [InlineData("FREQ=YEARLY;BYWEEKNO=-53;BYDAY=MO", "2025-12-29 2032-01-01")]
+    public void Weeks_at_the_turn_of_the_year_belong_to_their_own_year(string rule, string expected)
+    {
+        var days = Of(rule, new(2024, 1, 1, 8, 0)).On(new(new(2024, 1, 1), new(2033, 12, 31))).Select(at => at.Date.ToString("uuuu-MM-dd", null)).ToList();
+
+        if (rule.Contains("-53", StringComparison.Ordinal))
+            Assert.All(days, day => Assert.Equal(1, WeekOf(day)));
+        else
+            Assert.Equal(expected.Split(' '), days.Take(expected.Split(' ').Length));
+
+        static int WeekOf(string day) =>
+            NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+    }
+
+    [Fact]
     public void Leap_day_comes_in_leap_years_alone_and_not_in_2100()
     {
         var leapDay = Of("FREQ=YEARLY", new(2024, 2, 29, 8, 0));
