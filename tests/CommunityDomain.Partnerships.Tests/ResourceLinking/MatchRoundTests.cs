@@ -255,8 +255,13 @@ public sealed class MatchRoundTests
     }
 
     [Fact]
-    public void Demands_among_the_supplies_are_an_error_of_the_program() =>
+    public void Entries_of_the_other_side_are_an_error_of_the_program()
+    {
         Assert.Throws<ArgumentException>(() => Round([Open(1, Demand)], [Open(2, Demand)], MatchObjective.Stable));
+        Assert.Throws<ArgumentException>(() => Round([Open(1, Supply)], [Open(2, Supply)], MatchObjective.Stable));
+        Assert.Throws<ArgumentException>(() => Acceptability.Judge(Open(1, Demand), Open(2, Demand), Now, AnswerBy));
+        Assert.Throws<ArgumentException>(() => Acceptability.Judge(Open(1, Supply), Open(2, Supply), Now, AnswerBy));
+    }
 
     [Fact]
     public void All_tied_entries_are_matched_the_same_whatever_their_order()
