@@ -1,8 +1,5 @@
-using CommunityDomain.Admission;
-using CommunityDomain.AotSmoke;
-using CommunityDomain.Points;
+using CommunityDomain.Samples.YiwuYear;
 using CommunityDomain.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace CommunityDomain.Extensions.DependencyInjection.Tests;
@@ -12,21 +9,16 @@ public sealed class EmbeddingTests
 {
     private const string Path = "tests/CommunityDomain.AotSmoke/story.digest.golden";
 
-    private static readonly DateTimeZone Shanghai = DateTimeZone.ForOffset(Offset.FromHours(8));
-
     [Fact]
-    public void Console_comes_to_the_digest() =>
-        Golden.Matches(Path, SmallStory.Digest(AdmissionPolicy.Default, new InMemoryJournal(), Shanghai));
+    public void Console_comes_to_the_digest() => Golden.Matches(Path, EmbeddedStory.Tell(EmbeddedServices.ByHand()).Digest);
 
     [Fact]
     public void Generic_host_comes_to_the_digest()
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Services.AddSingleton<ILedgerJournal, InMemoryJournal>().AddCommunityDomain(community => community.UseZone(Shanghai));
+        EmbeddedServices.Register(builder.Services);
         using var host = builder.Build();
-        var services = host.Services;
 
-        Golden.Matches(Path, SmallStory.Digest(
-            services.GetRequiredService<Policy<AdmissionFacts>>(), services.GetRequiredService<ILedgerJournal>(), services.GetRequiredService<DateTimeZone>()));
+        Golden.Matches(Path, EmbeddedStory.Tell(EmbeddedServices.From(host.Services)).Digest);
     }
 }

@@ -8,11 +8,12 @@ public sealed record StoryArguments(StoryOptions Options, string Report, bool He
     public const string Usage = """
         A year of community service in Yiwu and its sister systems, run by CommunityDomain.
 
-        dotnet run --project docs/samples/YiwuYear -- [--quick] [--seed N] [--report FILE]
+        dotnet run --project docs/samples/YiwuYear -- [--quick] [--seed N] [--report FILE] [--aot PROGRAM]
 
           --quick        smaller volumes, every row
           --seed N       decides the generated people, 0 to 18446744073709551615; the same seed gives the same report (default 2024)
           --report FILE  where the HTML report goes (default yiwu-year.html)
+          --aot PROGRAM  the embedded story compiled ahead of time (.ci/aot makes it), to be run too
         """;
 
     /// <summary>Reads the program's arguments; a fault is said, never guessed at.</summary>
@@ -34,6 +35,9 @@ public sealed record StoryArguments(StoryOptions Options, string Report, bool He
                     break;
                 case "--report" when i + 1 < args.Count && args[i + 1].Length > 0:
                     parsed = parsed with { Report = args[++i] };
+                    break;
+                case "--aot" when i + 1 < args.Count && args[i + 1].Length > 0:
+                    parsed = parsed with { Options = parsed.Options with { AheadOfTime = args[++i] } };
                     break;
                 default:
                     return parsed with { Fault = $"'{args[i]}' is not understood, or lacks its value." };

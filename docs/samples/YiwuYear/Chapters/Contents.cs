@@ -33,5 +33,6 @@ public static class Contents
         new StressRoster(),
         new Inspections(),
         // embedding
+        new EmbeddedStories(),
     ];
 }
