@@ -39,8 +39,6 @@ internal sealed partial class EmbeddedStory
         var (minutes, points, settled) = story.Exchange(agreement, records);
         foreach (var rule in with.Admission.Rules)
             story.Say($"{rule.Code} {rule.Describe(Chinese)} {rule.Describe(CultureInfo.InvariantCulture)}");
-        foreach (var name in WireFormat.Default.Events.Keys.Order(StringComparer.Ordinal))
-            story.Say($"{name}");
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(story._text.ToString()));
         return new(Convert.ToHexStringLower(digest), story._aggregates, story._events, places, minutes, points, settled);
     }
