@@ -46,6 +46,8 @@ public sealed class GrantRefusalTests
         ("a weight of nothing", () => Announce(Terms with { Criteria = [new("need", 100), new("feasibility", 0)] }), ["admission.parts-not-whole"]),
         ("tranches of 99", () => Announce(Terms with { Tranches = [50, 49] }), ["admission.parts-not-whole"]),
         ("a tranche of nothing", () => Announce(Terms with { Tranches = [100, 0] }), ["admission.parts-not-whole"]),
+        ("a weight of one", () => Announce(Terms with { Criteria = [new("need", 99), new("feasibility", 1)] }), []),
+        ("a tranche of one", () => Announce(Terms with { Tranches = [99, 1] }), []),
         ("one tranche", () => Announce(Terms with { Tranches = [100] }), []),
         ("less than nothing trimmed", () => Announce(Terms with { Trim = -1 }), ["core.out-of-range"]),
         ("as many trimmed as score", () => Announce(Terms with { LeastJudges = 2 }), ["core.out-of-range"]),
