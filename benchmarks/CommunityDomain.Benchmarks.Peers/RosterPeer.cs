@@ -6,19 +6,18 @@ using LinearExpr = Google.OrTools.Sat.LinearExpr;
 
 namespace CommunityDomain.Benchmarks.Peers;
 
-/// <summary>OR-Tools on the rosters of the scorecard: its CP-SAT and its MIP solver (SCIP), the same model in both.</summary>
+/// <summary>OR-Tools on the rosters of the scorecard: its CP-SAT and its MIP solvers, SCIP and HiGHS, the same model in all.</summary>
 /// <remarks>Input as the roster scorecard writes it. Output: <c>objective</c>, <c>bound</c>, <c>seconds</c> (of solving alone), <c>megabytes</c>.</remarks>
 internal static class RosterPeer
 {
     private const int Rest = 30;
     private const int MostByDay = 2;
-    private const int Seconds = 20;
 
     private sealed record Shift(int Day, int Start, int End, int Places, int Worth);
 
     private sealed record Person(int Most, int Step, (int Shift, int Preference)[] Pairs);
 
-    public static int RunCpSat(TextReader input, TextWriter output)
+    public static int RunCpSat(TextReader input, TextWriter output, int seconds)
     {
         var (shifts, persons) = Read(input);
         var model = new CpModel();
@@ -46,17 +45,17 @@ internal static class RosterPeer
         for (var shift = 0; shift < shifts.Length; shift++)
             model.Add(LinearExpr.Sum(covers[shift]) <= shifts[shift].Places);
         model.Maximize(objective);
-        using var solver = new CpSolver { StringParameters = $"num_search_workers:2,max_time_in_seconds:{Seconds}" };
+        using var solver = new CpSolver { StringParameters = $"num_search_workers:2,max_time_in_seconds:{seconds}" };
         var clock = Stopwatch.StartNew();
         var status = solver.Solve(model);
         return Report(output, status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? solver.ObjectiveValue : double.NaN, solver.BestObjectiveBound, clock.Elapsed);
     }
 
-    public static int RunMip(TextReader input, TextWriter output)
+    public static int RunMip(TextReader input, TextWriter output, string name, int seconds)
     {
         var (shifts, persons) = Read(input);
-        using var solver = Solver.CreateSolver("SCIP");
-        solver.SetTimeLimit(Seconds * 1000L);
+        using var solver = Solver.CreateSolver(name);
+        solver.SetTimeLimit(seconds * 1000L);
         var objective = solver.Objective();
         objective.SetMaximization();
         var covers = Array.ConvertAll(shifts, shift => solver.MakeConstraint(0, shift.Places));

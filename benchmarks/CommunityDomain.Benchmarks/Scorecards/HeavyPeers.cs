@@ -12,7 +12,7 @@ public static class HeavyPeers
 
     /// <summary>Has a peer solve a problem.</summary>
     /// <param name="run">The run; in a smoke run no heavy peer is started.</param>
-    /// <param name="peer">The peer's name, as its program knows it.</param>
+    /// <param name="peer">The peer's name, as its program knows it, and what else the program is told, with a space between.</param>
     /// <param name="ours">How long our own took.</param>
     /// <param name="problem">Writes the problem.</param>
     /// <returns>What it measured, by name; nothing when it did not end in time, did not run, or there was no time left for it.</returns>
@@ -24,7 +24,7 @@ public static class HeavyPeers
         Build();
         run.Peer(ours, limit =>
         {
-            using var process = Start(Path.Combine(Folder(), Project), ["run", "-c", "Release", "--no-build", "--", peer]);
+            using var process = Start(Path.Combine(Folder(), Project), ["run", "-c", "Release", "--no-build", "--", .. peer.Split(' ')]);
             var output = process.StandardOutput.ReadToEndAsync();
             try
             {
