@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using CommunityDomain.Points;
 using CommunityDomain.Testing;
 
 namespace CommunityDomain.Architecture.Tests;
@@ -45,14 +46,19 @@ public sealed class ReferenceTests
     public void Rules_are_listed_as_they_are_in_the_default_policies()
     {
         var page = Page("Rules", "The default policies, rule by rule, with the source of each. A host replaces, adds and drops rules.");
-        foreach (var (owner, policy) in Statics(typeof(Policy<>)))
+        foreach (var (owner, rules, steps) in Policies())
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {owner}\n\n| code | stage | asks | 要求 | source | may be waived |\n|---|---|---|---|---|---|\n");
-            foreach (var rule in ((System.Collections.IEnumerable)policy.GetType().GetProperty("Rules")!.GetValue(policy)!).Cast<IRule>())
+            foreach (var rule in rules)
             {
                 page.Append(CultureInfo.InvariantCulture, $"| `{rule.Code}` | {rule.Stage} | {Cell(rule.Describe(CultureInfo.InvariantCulture))} | {Cell(rule.Describe(Chinese))} ");
-                page.Append(CultureInfo.InvariantCulture, $"| {Cell(rule.Basis.ToString())}{(rule.Basis.ChineseCitation is { } chinese ? $"<br>{Cell(chinese)}" : "")}{(rule.Basis.Verified ? "" : " (read in a summary)")} | {(rule.IsWaivable ? "yes" : rule.IsMandatory ? "no" : "advice only")} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {Source(rule.Basis)} | {(rule.IsWaivable ? "yes" : rule.IsMandatory ? "no" : "advice only")} |\n");
             }
+            if (steps.Count == 0)
+                continue;
+            page.Append("\nThen the count, step by step:\n\n| code | does | 做法 | source |\n|---|---|---|---|\n");
+            foreach (var step in steps)
+                page.Append(CultureInfo.InvariantCulture, $"| `{step.Code}` | {Cell(step.Describe(CultureInfo.InvariantCulture))} | {Cell(step.Describe(Chinese))} | {Source(step.Basis)} |\n");
         }
         Golden.Matches("docs/reference/rules.md", page.ToString());
     }
@@ -60,11 +66,33 @@ public sealed class ReferenceTests
     [Fact]
     public void Rules_of_the_default_policies_have_codes_of_their_own()
     {
-        var codes = Statics(typeof(Policy<>)).SelectMany(one => ((System.Collections.IEnumerable)one.Value.GetType().GetProperty("Rules")!.GetValue(one.Value)!).Cast<IRule>())
-            .Select(rule => (rule.Code, Type: rule.GetType())).Distinct();
+        var codes = Policies().SelectMany(one => one.Rules.Select(rule => (rule.Code, Type: rule.GetType()))
+            .Concat(one.Steps.Select(step => (step.Code, Type: step.GetType())))).Distinct();
 
         Assert.Empty(codes.GroupBy(rule => rule.Code).Where(group => group.Count() > 1).Select(group => group.Key.Value));
     }
+
+    // Policies of rules, and the policy of earning, which has rules and steps.
+    private static IEnumerable<(string Owner, IReadOnlyList<IRule> Rules, IReadOnlyList<EarningStep> Steps)> Policies()
+    {
+        foreach (var property in Repository.PublicTypes.SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)))
+        {
+            var owner = $"{property.DeclaringType!.Name}.{property.Name}";
+            if (property.PropertyType == typeof(EarningPolicy))
+            {
+                var earning = (EarningPolicy)property.GetValue(null)!;
+                yield return (owner, [.. earning.Rules.Rules], [.. earning.Steps]);
+            }
+            else if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Policy<>))
+            {
+                var rules = (System.Collections.IEnumerable)property.PropertyType.GetProperty("Rules")!.GetValue(property.GetValue(null))!;
+                yield return (owner, [.. rules.Cast<IRule>()], []);
+            }
+        }
+    }
+
+    private static string Source(RuleBasis basis) =>
+        $"{Cell(basis.ToString())}{(basis.ChineseCitation is { } chinese ? $"<br>{Cell(chinese)}" : "")}{(basis.Verified ? "" : " (read in a summary)")}";
 
     private static StringBuilder Page(string title, string about) =>
         new StringBuilder($"# {title}\n\n{about}\n\nWritten by the tests; don't edit.\n");

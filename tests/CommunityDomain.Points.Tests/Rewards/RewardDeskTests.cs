@@ -8,37 +8,13 @@ namespace CommunityDomain.Points.Tests;
 
 public sealed class RewardDeskTests
 {
-    private static readonly Instant Now = Instant.FromUtc(2024, 3, 4, 0, 0);
-    private static readonly DateTimeZone Zone = DateTimeZone.ForOffset(Offset.FromHours(8));
-    private static readonly Actor Shop = new(new(90), Role.Sponsor);
+    private static readonly Instant Now = RewardGenerators.Now;
+    private static readonly Actor Shop = RewardCounter.Shop;
     private static readonly PointsProgrammeId ProgrammeId = new(2);
-    private static readonly PersonId Ann = new(1001);
+    private static readonly PersonId Ann = RewardCounter.Member(0);
+    private static readonly RewardTerms Terms = RewardCounter.Noodles;
 
-    private static readonly RewardTerms Terms = new(
-        "Noodles", RewardKind.Coupon, Price: 30, new PartyId(70), Now, Now + Duration.FromDays(90), HeldForSeconds: 900, new(1, LimitPeriod.Quarter));
-
-    private sealed record Counter(PointsProgramme Programme, RewardDesk Desk, Reward Reward)
-    {
-        public Result<Redemption> Reserve(int id, PersonId member, Instant now) => Desk.Reserve(new((UInt128)id), Reward, member, Shop, now);
-
-        public long Accepted => Programme.Ledger.Balance(Programme.Ledger.Resolve(Programme.Accounts.PointsAccepted(Reward.Terms.Sponsor))).Posted;
-    }
-
-    // Members have 100 points and 600 minutes each, by service.
-    private static Counter Open(RewardTerms? terms = null, int pieces = 2, int members = 3)
-    {
-        var programme = PointsProgramme.Open(PointsLedger.InMemory(new(new(1)) { Zone = Zone }), new(ProgrammeId), Now).Value;
-        var policy = new EarningPolicy(EarningPolicy.Default.Rules, [new BaseRate(10)]);
-        for (var i = 0; i < members; i++)
-        {
-            programme.Enrol(new((UInt128)(1001 + i)), Now);
-            var service = EarningPolicyTests.Service(600, number: i + 1) with { Person = new((UInt128)(1001 + i)) };
-            Assert.True(programme.Post(policy.Assess(new(service, []), EarningPolicyTests.Saturday), Now).IsSuccess);
-        }
-        var desk = new RewardDesk(programme, Zone);
-        var reward = Reward.Draft(new(5), ProgrammeId, terms ?? Terms, Shop, Now).Bind(one => one.Offer(new(2024, 3, 4), Shop, Now)).Value;
-        return new(programme, desk, pieces == 0 ? reward : desk.Stock(reward, pieces, Shop, Now).Value);
-    }
+    private static RewardCounter Open(RewardTerms? terms = null, int pieces = 2) => RewardCounter.Open(terms, pieces);
 
     private static string[] Codes(IResultBase result) => [.. result.Errors.Cast<DomainError>().Select(error => error.Code)];
 
@@ -149,6 +125,26 @@ public sealed class RewardDeskTests
         Assert.True(counter.Reserve(1, Ann, Now).IsSuccess);
         Assert.Equal(["points.legal-basis-missing"], Codes(counter.Reserve(2, new(1002), Now + Duration.FromDays(7))));
     }
+
+    [Property]
+    public Property Any_reward_is_held_and_moved_whole_or_refused_for_what_is_missing() => Prop.ForAll(RewardGenerators.Terms, terms =>
+    {
+        var counter = RewardCounter.Open(terms, pieces: 1, members: 2);
+        var reserved = counter.Reserve(1, Ann, Now);
+
+        string[] missing = terms.UnlockMinutes > RewardCounter.MinutesOfAMember ? ["points.reward-locked"]
+            : terms.Price > RewardCounter.PointsOfAMember ? ["points.not-enough-points"] : [];
+        Assert.Equal(missing, Codes(reserved));
+        var spent = missing.Length == 0 ? terms.Price : 0;
+        Assert.Equal(RewardCounter.PointsOfAMember - spent, counter.Programme.PointsOf(Ann, Now));
+        Assert.Equal(missing.Length == 0 ? 0 : 1, counter.Desk.PiecesLeft(counter.Reward, Now));
+        if (missing.Length > 0)
+            return;
+        Assert.Equal(["points.out-of-stock"], Codes(counter.Reserve(2, RewardCounter.Member(1), Now)));
+        AggregateLaws.RestoreEqualsReplayEqualsLive(counter.Desk.Fulfil(reserved.Value, Shop, Now).Value);
+        Assert.Equal(spent, counter.Accepted);
+        Assert.Equal(RewardCounter.MinutesOfAMember, counter.Programme.MinutesOf(Ann));
+    });
 
     private sealed record Step(int Verb, int Member, int Which, int Seconds);
 

@@ -1,32 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using static CommunityDomain.Testing.Tests.GeneratorLaws;
 
 namespace CommunityDomain.Testing.Tests;
 
 [Properties(Arbitrary = [typeof(CoreArbitraries)])]
 public sealed class CoreGeneratorTests
 {
-    private static List<T> Sample<T>(Gen<T> gen, int count = 2000) => [.. gen.Sample(count, 50)];
-
-    // Follows shrinking to its end, the first candidate each time and the last, as a failing test that always fails would.
-    private static void ShrinksToAnEnd<T>(Arbitrary<T> arbitrary, Func<T, bool> valid)
-    {
-        foreach (var value in Sample(arbitrary.Generator, 50))
-        {
-            foreach (var pick in new Func<List<T>, T>[] { all => all[0], all => all[^1] })
-            {
-                var (at, steps) = (value, 0);
-                for (var next = arbitrary.Shrinker(at).ToList(); next.Count > 0; next = [.. arbitrary.Shrinker(at)])
-                {
-                    Assert.All(next, one => Assert.True(valid(one)));
-                    at = pick(next);
-                    Assert.True(++steps < 5000, "shrinking ends");
-                }
-            }
-        }
-    }
-
     [Fact]
     public void Money_reaches_both_ends_zero_the_least_unit_and_other_currencies()
     {
