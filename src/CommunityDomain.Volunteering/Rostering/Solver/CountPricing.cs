@@ -68,6 +68,9 @@ internal sealed class CountPricing : IPersonalPricing
         return true;
     }
 
+    /// <summary>How many pairs were looked at.</summary>
+    public long Work { get; private set; }
+
     public long Solve(int person, long[] prices, sbyte[]? fixing, int[] picks, out int count)
     {
         var rules = _rules[_data.RulesOf[person]];
@@ -76,6 +79,7 @@ internal sealed class CountPricing : IPersonalPricing
         var (found, slots, day, most) = (0, 0, -1, Math.Min(rules.MostInAll, _gains.Length - 2));
         var inDay = 0;
         var must = 0;
+        Work += to - from;
         for (var pair = from; pair < to; pair++)
         {
             var shift = shifts[pair];

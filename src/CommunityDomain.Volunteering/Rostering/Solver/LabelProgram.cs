@@ -1,6 +1,6 @@
 namespace CommunityDomain.Volunteering;
 
-/// <summary>A volunteer's rules and shifts, compiled for the label algorithm: his days, his tracks, and the layout of a label's key.</summary>
+/// <summary>Rules and shifts of a volunteer, or of several with the same rules, compiled for the label algorithm: his days, his tracks, and the layout of a label's key.</summary>
 internal sealed class LabelProgram
 {
     private LabelProgram()
@@ -10,7 +10,8 @@ internal sealed class LabelProgram
     /// <summary>Which rules are left out: see <see cref="RuleDrop"/>.</summary>
     public required int Dropped { get; init; }
 
-    public required int FirstPair { get; init; }
+    /// <summary>The numbers of his shifts, in time order.</summary>
+    public required int[] Shifts { get; init; }
 
     /// <summary>His days of the problem with shifts, ascending; and where the shifts of each begin among his pairs (one more entry at the end).</summary>
     public required int[] Days { get; init; }
@@ -24,6 +25,9 @@ internal sealed class LabelProgram
 
     /// <summary>For each shift of his, the first day number (in <see cref="Days"/>) none of whose shifts it can bind through rest or travel.</summary>
     public required int[] BindsUntil { get; init; }
+
+    /// <summary>For each shift of his, the first of its day that forbids the same shifts of later days: the next morning one stands for both.</summary>
+    public required int[] BindsAs { get; init; }
 
     /// <summary>For each shift of his, the bit of its kind as the first of a succession, and the kinds that must not have been the day before.</summary>
     public required int[] FirstKind { get; init; }
@@ -65,11 +69,8 @@ internal sealed class LabelProgram
     public bool TracksRows => MostRow < int.MaxValue || ShortRowCost > 0;
 
     /// <summary>Compiles, unless the key would be too wide.</summary>
-    public static LabelProgram? TryCompile(RosterProblemData data, int person, int dropped)
+    public static LabelProgram? TryCompile(RosterProblemData data, PersonalRules rules, int[] shifts, int dropped)
     {
-        var rules = data.RuleSets[data.RulesOf[person]];
-        var first = data.PersonStart[person];
-        var shifts = data.PairShift.AsSpan(first, data.PersonStart[person + 1] - first).ToArray();
         var (days, dayStart) = SplitDays(data, shifts);
         var bindsUntil = (dropped & RuleDrop.Rest) != 0 ? new int[shifts.Length] : BindsUntilOf(data, rules, shifts, days, dayStart);
         var (firstKind, notAfter) = Kinds(data, rules, shifts, (dropped & RuleDrop.Successions) != 0);
@@ -86,12 +87,13 @@ internal sealed class LabelProgram
         var program = new LabelProgram
         {
             Dropped = dropped,
-            FirstPair = first,
+            Shifts = shifts,
             Days = days,
             DayStart = dayStart,
             Tracks = tracks,
             Adds = Array.ConvertAll(tracks, track => Array.ConvertAll(shifts, shift => Add(data, track, shift))),
             BindsUntil = bindsUntil,
+            BindsAs = BindsAsOf(data, rules, shifts, dayStart, bindsUntil),
             FirstKind = firstKind,
             NotAfter = notAfter,
             Rules = rules,
@@ -150,6 +152,33 @@ internal sealed class LabelProgram
         }
 
         return until;
+    }
+
+    private static int[] BindsAsOf(RosterProblemData data, PersonalRules rules, int[] shifts, int[] dayStart, int[] bindsUntil)
+    {
+        var same = new int[shifts.Length];
+        for (var d = 0; d + 1 < dayStart.Length; d++)
+        {
+            for (var i = dayStart[d]; i < dayStart[d + 1]; i++)
+            {
+                same[i] = dayStart[d];
+                while (!ForbidsTheSame(same[i], i, dayStart[d + 1]))
+                    same[i]++;
+            }
+        }
+
+        return same;
+
+        bool ForbidsTheSame(int one, int other, int later)
+        {
+            for (var next = later; one != other && next < dayStart[Math.Max(bindsUntil[one], bindsUntil[other])]; next++)
+            {
+                if (ScheduleRules.MayFollow(data, rules, shifts[one], shifts[next]) != ScheduleRules.MayFollow(data, rules, shifts[other], shifts[next]))
+                    return false;
+            }
+
+            return true;
+        }
     }
 
     private static (int[] FirstKind, int[] NotAfter) Kinds(RosterProblemData data, PersonalRules rules, int[] shifts, bool drop)

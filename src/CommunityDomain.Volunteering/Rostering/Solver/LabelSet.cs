@@ -53,6 +53,19 @@ internal sealed class LabelSet
         return Count++;
     }
 
+    /// <summary>Where the key stands; puts it there when it is new.</summary>
+    public int Place(in LabelKey key)
+    {
+        var mask = _table.Length - 1;
+        for (var slot = Hash(key) & mask; _stamps[slot] == _stamp; slot = (slot + 1) & mask)
+        {
+            if (Keys[_table[slot]] == key)
+                return _table[slot];
+        }
+
+        return Offer(key, 0, 0);
+    }
+
     private static int Hash(in LabelKey key)
     {
         var mixed = (key.Low * 0x9E3779B97F4A7C15) ^ System.Numerics.BitOperations.RotateLeft(key.High * 0xC2B2AE3D27D4EB4F, 31);

@@ -30,8 +30,9 @@ internal sealed class PriceEngine
             widest = Math.Max(widest, data.PersonStart[person + 1] - data.PersonStart[person]);
         threads = Math.Clamp(threads, 1, Math.Max(1, data.Persons.Length));
         _workers = new Worker[threads];
+        var graphs = new Lazy<LabelGraphs>(() => new LabelGraphs(data, _isCount, labelCap));
         for (var i = 0; i < threads; i++)
-            _workers[i] = new Worker(new CountPricing(data, _rules), new LabelPricing(data, Dropped, labelCap), new int[data.Shifts.Length], new int[widest + 2]);
+            _workers[i] = new Worker(new CountPricing(data, _rules), new LabelPricing(data, graphs, Dropped, labelCap), new int[data.Shifts.Length], new int[widest + 2]);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         _worth = Array.ConvertAll(data.Shifts, WorthOf);
         if (data.FixedCount > 0)
@@ -46,6 +47,9 @@ internal sealed class PriceEngine
 
     /// <summary>For each shift the worth of 0, 1, … places.</summary>
     public long[][] Worth => _worth;
+
+    /// <summary>How many steps of all subproblems were tried so far; the same on any number of threads.</summary>
+    public long Work => _workers.Sum(worker => worker.Count.Work + worker.Label.Work);
 
     private sealed record Worker(CountPricing Count, LabelPricing Label, int[] Filled, int[] Picks)
     {

@@ -38,9 +38,10 @@ internal sealed class RosterBranching(
         var rootFixing = engine.Fixing;
         var stack = new Stack<(ValueList<BranchFixing> Fixings, long[] Prices)>();
         stack.Push(([], (long[])root.Prices.Clone()));
+        var mostWork = engine.Work + options.BranchWork;
         for (var nodes = 0; stack.TryPop(out var node); nodes++)
         {
-            if (nodes >= options.BranchNodes || cancellation.IsCancellationRequested)
+            if (nodes >= options.BranchNodes || engine.Work >= mostWork || cancellation.IsCancellationRequested)
             {
                 _leaves.Add(new RosterLeaf(node.Fixings, [.. node.Prices]));
                 continue;

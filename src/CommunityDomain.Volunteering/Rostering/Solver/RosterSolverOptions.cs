@@ -24,6 +24,12 @@ public sealed record RosterSolverOptions
     /// <summary>The most nodes of the branch and bound that closes what gap is left, from 0 (none).</summary>
     public int BranchNodes { get; init; } = 600;
 
+    /// <summary>
+    /// The most work of the branch and bound, from 0: pairs looked at and steps tried in the volunteers' subproblems. The default takes about two seconds.
+    /// No node is opened past it.
+    /// </summary>
+    public long BranchWork { get; init; } = 400_000_000;
+
     /// <summary>Problems with more eligible pairs are not branched on.</summary>
     public int BranchPairs { get; init; } = 4_000;
 
@@ -39,6 +45,7 @@ public sealed record RosterSolverOptions
         ArgumentOutOfRangeException.ThrowIfNegative(ImprovementsPerRound);
         ArgumentOutOfRangeException.ThrowIfLessThan(ChainShifts, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(BranchNodes);
+        ArgumentOutOfRangeException.ThrowIfNegative(BranchWork);
         ArgumentOutOfRangeException.ThrowIfLessThan(LabelCap, 16);
     }
 }
