@@ -76,6 +76,48 @@ public sealed class RosterSolverTests
         }
     }
 
+    // Past the cap on states the search goes by keys, which keeps fewer; past that it drops rules, and says so.
+    [Fact]
+    public void Bound_under_a_small_cap_is_exact_or_names_what_it_dropped()
+    {
+        var (capped, exact) = (new RosterSolver(new RosterSolverOptions { Threads = 1, BranchNodes = 0, LabelCap = 16 }), 0);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var problem = SmallRosters.OfOne(seed, all => all with { ShortRowWeight = 0, Limits = all.Limits.Where(limit => limit.Most is not null).Take(3).ToValueList() });
+            var roster = capped.Solve(problem);
+            var audit = roster.Certificate.Verify(problem, roster);
+            var best = NaiveRosters.Best(problem)!.Value;
+            Assert.True(audit.IsValid && audit.Bound >= best, $"seed {seed}: {best} {audit.Bound} {audit}");
+            Assert.True(audit.Bound == best || !roster.Certificate.Dropped.IsEmpty, $"seed {seed}: {best} {audit.Bound} and nothing dropped");
+            exact += roster.Certificate.Dropped.IsEmpty ? 1 : 0;
+        }
+
+        Assert.InRange(exact, 100, 299);
+    }
+
+    // People who may take the same shifts but for days away share one layout of states.
+    [Fact]
+    public void Solve_under_every_rule_is_verified_and_near_the_optimum()
+    {
+        var problem = (ShiftTypesInstance.AllRules with { People = 10, Weeks = 4 }).Build();
+        var rosters = new[] { 1, 2, 8 }.Select(threads => new RosterSolver(new RosterSolverOptions { Threads = threads, BranchNodes = 0 }).Solve(problem)).ToArray();
+        Assert.Single(rosters.Select(roster => roster.Digest).Distinct());
+        var audit = rosters[0].Certificate.Verify(problem, rosters[0]);
+        Assert.True(audit.IsValid && rosters[0].Certificate.Dropped.IsEmpty && audit.Gap <= 0.02, $"{audit}");
+    }
+
+    [Fact]
+    public void Solve_opens_no_node_past_the_work_of_the_branch_and_bound()
+    {
+        var problem = (RosterInstance.Small with { Volunteers = 60, Shifts = 80, Places = 2, Towns = 3, MinutesPerWeek = 360, DaysInARow = 3 }).Build();
+        int Leaves(long work, int threads) => new RosterSolver(new RosterSolverOptions { Rounds = 0, FirstIterations = 20, BranchWork = work, Threads = threads })
+            .Solve(problem).Certificate.Leaves.Count;
+        Assert.Equal(1, Leaves(0, 1));
+        Assert.InRange(Leaves(400_000, 1), 2, 40);
+        Assert.Equal(Leaves(400_000, 1), Leaves(400_000, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Leaves(-1, 1));
+    }
+
     [Fact]
     public void Solve_gives_the_same_digest_on_any_number_of_threads_and_again()
     {
@@ -143,4 +185,7 @@ public sealed class RosterSolverTests
     public void Instances_are_pinned_by_digest() => Assert.Equal(
         ["6a3eca8b65cf34ab50cbb4213641eacc", "7df15b3bd1233e333db4d006f88e52f5", "f7da1cb1d3a1fe05bc6c8b43c42e54a5", "ea172d62b898473dae7d8f256893d720"],
         new[] { RosterInstance.Tiny, RosterInstance.Small, RosterInstance.Scarce, RosterInstance.Large }.Select(one => one.Build().Digest.ToString()[..32]));
+
+    [Fact]
+    public void All_rules_are_pinned_by_digest() => Assert.Equal("db7b016d956334a9d4ee1bb4c2471ce0", ShiftTypesInstance.AllRules.Build().Digest.ToString()[..32]);
 }

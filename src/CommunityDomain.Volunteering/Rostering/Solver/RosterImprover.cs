@@ -6,11 +6,15 @@ namespace CommunityDomain.Volunteering;
 /// </summary>
 internal sealed class RosterImprover
 {
+    private const int RegroupSteps = 20;
+    private const long RegroupWork = 200_000_000;
+
     private readonly RosterProblemData _data;
     private readonly PriceEngine _engine;
     private readonly ChainSearch _chains;
     private readonly int[] _picks;
     private readonly long[] _response;
+    private ulong _picked = 1;
 
     public RosterImprover(RosterProblemData data, PriceEngine engine, RosterDraft draft, ShiftColumns columns, int mostSettled)
     {
@@ -80,19 +84,8 @@ internal sealed class RosterImprover
     /// <summary>Gives a volunteer the best schedule against the others' as they stand, exactly; keeps it when the objective gains.</summary>
     public bool Respond(int person)
     {
-        var old = Draft.ScheduleOf(person).ToArray();
-        var mark = Draft.Mark();
-        var before = Draft.Objective;
-        foreach (var pair in old)
-            Draft.Remove(person, pair);
-        for (var pair = _data.PersonStart[person]; pair < _data.PersonStart[person + 1]; pair++)
-        {
-            var worth = Draft.WorthOfOneMore(_data.PairShift[pair]);
-            _response[_data.PairShift[pair]] = worth == RosterDraft.Illegal ? PriceScale.Must / 1_024 : -worth * PriceScale.Scale;
-        }
-
-        _engine.Schedule(person, _response, _engine.Fixing, _picks, out var count);
-        if (Replace(person, _picks.AsSpan(0, count)) && Draft.Objective > before)
+        var (mark, before) = (Draft.Mark(), Draft.Objective);
+        if (Answer(person, null) && Draft.Objective > before)
         {
             Draft.Commit();
             return true;
@@ -100,6 +93,63 @@ internal sealed class RosterImprover
 
         Draft.Undo(mark);
         return false;
+    }
+
+    /// <summary>
+    /// Takes volunteers off three at a time, whichever the step's number says, and lets each answer anew: the first two halfway between what a place is
+    /// worth now and its price, so that they leave what others can do as well. Keeps what is no worse; ends by counted work. For general volunteers.
+    /// </summary>
+    public bool Regroup(long[] prices, CancellationToken cancellation)
+    {
+        var general = Enumerable.Range(0, _data.Persons.Length).Where(person => !_engine.IsCount(person)).ToArray();
+        if (general.Length < 3)
+            return false;
+        var (before, mostWork) = (Draft.Objective, _engine.Work + RegroupWork);
+        for (var steps = 0; steps < general.Length * RegroupSteps && _engine.Work < mostWork && !cancellation.IsCancellationRequested; steps++)
+        {
+            var (mark, start) = (Draft.Mark(), Draft.Objective);
+            var first = Pick(general.Length);
+            var second = (first + 1 + Pick(general.Length - 1)) % general.Length;
+            var third = Pick(general.Length);
+            int[] group = third == first || third == second ? [general[first], general[second]] : [general[third], general[first], general[second]];
+            foreach (var person in group)
+                Leave(person);
+            if (Array.TrueForAll(group[..^1], person => Answer(person, prices)) && Answer(group[^1], null)
+                && Array.TrueForAll(group, person => Answer(person, null)) && Draft.Objective >= start)
+                Draft.Commit();
+            else
+                Draft.Undo(mark);
+        }
+
+        return Draft.Objective > before;
+    }
+
+    // The upper bits of a linear congruence: the same choices in every run.
+    private int Pick(int below)
+    {
+        _picked = (_picked * 6_364_136_223_846_793_005) + 1_442_695_040_888_963_407;
+        return (int)((_picked >> 33) % (ulong)below);
+    }
+
+    private void Leave(int person)
+    {
+        foreach (var pair in Draft.ScheduleOf(person).ToArray())
+            Draft.Remove(person, pair);
+    }
+
+    private bool Answer(int person, long[]? prices)
+    {
+        Leave(person);
+        for (var pair = _data.PersonStart[person]; pair < _data.PersonStart[person + 1]; pair++)
+        {
+            var shift = _data.PairShift[pair];
+            var worth = Draft.WorthOfOneMore(shift);
+            _response[shift] = worth == RosterDraft.Illegal ? PriceScale.Must / 1_024
+                : prices is null ? -worth * PriceScale.Scale : (prices[shift] - (worth * PriceScale.Scale)) / 2;
+        }
+
+        _engine.Schedule(person, _response, _engine.Fixing, _picks, out var count);
+        return Replace(person, _picks.AsSpan(0, count));
     }
 
     private void Respond(CancellationToken cancellation)

@@ -80,6 +80,7 @@ internal sealed class RosterRun
         {
             improver.Draft.Restore(_best);
             var gained = improver.Improve(_ascent.Prices, _options.ImprovementsPerRound, _cancellation);
+            gained |= improver.Regroup(_ascent.Prices, _cancellation);
             Keep(improver.Draft);
             if (IsProven)
                 break;
