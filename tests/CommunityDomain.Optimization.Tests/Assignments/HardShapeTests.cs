@@ -31,7 +31,7 @@ public sealed class HardShapeTests
         }
     }
 
-    // Regression: potentials move while a scale lasts, and what was left out as too dear before must not be trusted after; a matching was short of the best.
+    // The pruned search's hard shapes: potentials move while a scale lasts, so that what was left out as too dear before must not be trusted after.
     [Theory]
     [MemberData(nameof(Cells))]
     public void Solve_is_proven_and_as_large_as_any(string shape, int capacity)

@@ -41,6 +41,19 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public void Offer_whose_time_to_answer_ends_at_once_is_refused()
+    {
+        var (demand, supply) = (Open(1, Demand), Open(2, Supply));
+        FluentResults.Result<LinkChange> Until(Instant answerBy) => LinkProposal.Offer(new(1), demand, supply, 1, MatchObjective.Stable, answerBy, Officer, Now);
+
+        Assert.Equal(["partnerships.answer-by-passed"], Until(Now - Duration.Epsilon).Codes());
+        // The end is exclusive: at this instant nobody could answer any more.
+        Assert.Equal(["partnerships.answer-by-passed"], Until(Now).Codes());
+        var half = Until(Now + Duration.Epsilon).Value.Proposal.Accept(EntrySide.Demand, Officer, Now).Value;
+        Assert.Equal(LinkStatus.Confirmed, half.Accept(EntrySide.Supply, Officer, Now).Value.Status);
+    }
+
+    [Fact]
     public void Confirm_takes_both_sides_and_answers_in_time()
     {
         var proposal = Offered().Proposal;
