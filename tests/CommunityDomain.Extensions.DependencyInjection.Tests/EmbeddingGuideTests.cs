@@ -15,7 +15,7 @@ public sealed class EmbeddingGuideTests
 {
     private const string Source = "tests/CommunityDomain.Extensions.DependencyInjection.Tests/EmbeddingGuideTests.cs";
 
-    // Named as the page names a host's own variables.
+#pragma warning disable IDE1006 // Named as the page names a host's own variables.
     private static readonly CommunityId futian = new(1), jinlin = new(2);
     private static readonly RuleBasis myCouncil = RuleBasis.Design("the council of 2026");
     private static readonly ProcurementThreshold myThreshold = new(futian, new LocalDate(2024, 1, 1), Money.Yuan(500_000).Value, Money.Yuan(4_000_000).Value, myCouncil);
@@ -23,6 +23,7 @@ public sealed class EmbeddingGuideTests
 
     private static readonly CommunityTree tree = CommunityTree.Create(
         [new(futian, "Futian", CommunityLevel.TownOrSubdistrict), new(jinlin, "Jinlin", CommunityLevel.Community, futian)]).Value;
+#pragma warning restore IDE1006
 
     [Theory]
     [InlineData("docs/guide/embedding.md")]
