@@ -31,16 +31,24 @@ public sealed class RecurrenceZoneTests
     [Property(MaxTest = 80)]
     public Property Times_in_a_zone_are_resolved_as_declared() => Prop.ForAll(
         Arb.From(NearAChange), Arb.From(Gen.Elements(Enum.GetValues<SkippedTime>())), Arb.From(Gen.Elements(Enum.GetValues<RepeatedTime>())),
-        (one, skipped, repeated) =>
-        {
-            var local = NaiveExpander.Expand(one.Rule, one.Start, one.Start.PlusDays(4));
+        AreResolved);
 
-            var actual = Recurrence.Create(one.Start, one.Rule).Value.InZone(one.Zone, new(skipped, repeated), one.Start)
-                .TakeWhile(at => at.ToInstant() < one.Start.PlusDays(6).InUtc().ToInstant()).Select(at => at.ToInstant());
+    // A day that Samoa left out, and a time of it with seconds: all of it comes at the start of the day after.
+    [Fact]
+    public void Seconds_of_a_skipped_day_come_at_its_end() => AreResolved(
+        (DateTimeZoneProviders.Tzdb["Pacific/Apia"], new(2011, 12, 30, 2, 30), RecurrenceRule.Parse("FREQ=DAILY;BYSECOND=30,60;BYHOUR=8,19,23").Value),
+        SkippedTime.AfterGap, RepeatedTime.Later);
 
-            var expected = local.Select(at => Naive(at, one.Zone, skipped, repeated)).OfType<Instant>().ToList();
-            Assert.Equal(expected, actual.Take(expected.Count));
-        });
+    private static void AreResolved((DateTimeZone Zone, LocalDateTime Start, RecurrenceRule Rule) one, SkippedTime skipped, RepeatedTime repeated)
+    {
+        var local = NaiveExpander.Expand(one.Rule, one.Start, one.Start.PlusDays(4));
+
+        var actual = Recurrence.Create(one.Start, one.Rule).Value.InZone(one.Zone, new(skipped, repeated), one.Start)
+            .TakeWhile(at => at.ToInstant() < one.Start.PlusDays(6).InUtc().ToInstant()).Select(at => at.ToInstant());
+
+        var expected = local.Select(at => Naive(at, one.Zone, skipped, repeated)).OfType<Instant>().ToList();
+        Assert.Equal(expected, actual.Take(expected.Count));
+    }
 
     // What is shifted out of a skipped hour is left aside: the end is compared on the wall clock, see the guide.
     [Property(MaxTest = 80)]
@@ -86,8 +94,8 @@ public sealed class RecurrenceZoneTests
         if (skipped == SkippedTime.Drop)
             return null;
 
-        // The first minute whose clock shows more: the change.
-        var after = utc - Duration.FromDays(2);
+        // The first minute whose clock shows more: the change, on a whole minute whatever the seconds of the time that it skips.
+        var after = Instant.FromUnixTimeSeconds(utc.ToUnixTimeSeconds() / 60 * 60) - Duration.FromDays(2);
         while (after.InZone(zone).LocalDateTime < at)
             after += Duration.FromMinutes(1);
         return skipped == SkippedTime.AfterGap
