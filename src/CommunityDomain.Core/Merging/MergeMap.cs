@@ -76,13 +76,19 @@ public sealed class MergeMap<TId>
                 survivors.Remove(merge.Duplicate);
             return Result.Ok(new MergeMap<TId>(survivors));
         }
-        if (Refuses(merge.Duplicate, merge.Survivor) is { } refused)
+        if (Refuses(_survivors, merge.Duplicate, merge.Survivor) is { } refused)
             return Result.Fail<MergeMap<TId>>(refused);
         survivors.Add(merge.Duplicate, (merge.Survivor, merge.Id));
         return Result.Ok(new MergeMap<TId>(survivors));
     }
 
-    internal DomainError? Refuses(TId duplicate, TId survivor) => Refuses(_survivors, duplicate, survivor);
+    // What keeps a merge from being decided, for persons and parties alike.
+    internal Refusals Faults(MergeId id, TId duplicate, TId survivor, string evidence) => new Refusals()
+        .When(id == default, () => new CoreErrors.Empty("id"))
+        .When(duplicate.Value == 0, () => new CoreErrors.Empty("duplicate"))
+        .When(survivor.Value == 0, () => new CoreErrors.Empty("survivor"))
+        .When(string.IsNullOrWhiteSpace(evidence), () => new CoreErrors.Empty("evidence"))
+        .Add(Refuses(_survivors, duplicate, survivor));
 
     private static DomainError? Refuses(Dictionary<TId, (TId Survivor, MergeId By)> survivors, TId duplicate, TId survivor) =>
         survivors.TryGetValue(duplicate, out var already) ? new CoreErrors.AlreadyMerged(duplicate.ToString()!, already.Survivor.ToString()!)

@@ -42,12 +42,7 @@ public sealed class PersonMerge
         MergeId id, PersonId duplicate, PersonId survivor, string evidence, MergeMap<PersonId> merges, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(merges);
-        return new Refusals()
-            .When(id == default, () => new CoreErrors.Empty("id"))
-            .When(duplicate.Value == 0, () => new CoreErrors.Empty("duplicate"))
-            .When(survivor.Value == 0, () => new CoreErrors.Empty("survivor"))
-            .When(string.IsNullOrWhiteSpace(evidence), () => new CoreErrors.Empty("evidence"))
-            .Add(merges.Refuses(duplicate, survivor))
+        return merges.Faults(id, duplicate, survivor, evidence)
             .Then(() => Begin(id, by, now, new PersonMergeEvent.Merged(duplicate, survivor, evidence)));
     }
 

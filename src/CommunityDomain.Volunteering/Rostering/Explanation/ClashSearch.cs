@@ -111,9 +111,14 @@ internal sealed class ClashSearch
 
     private void Between(RosterProblemBuilder builder, Dictionary<int, int> numbers)
     {
-        foreach (var from in numbers.Keys)
+        if (_problem.Data.LongestTravel == 0)
+            return;
+
+        // One shift of each place stands for all of them: a way leads from place to place.
+        var places = numbers.Keys.DistinctBy(shift => _problem.ShiftAt(shift).Place).ToArray();
+        foreach (var from in places)
         {
-            foreach (var to in numbers.Keys)
+            foreach (var to in places)
             {
                 if (_problem.TravelMinutes(from, to) is > 0 and var minutes)
                     builder.Travel(_problem.ShiftAt(from).Place, _problem.ShiftAt(to).Place, minutes);

@@ -70,7 +70,7 @@ public sealed class RosterAdvisor
     /// <param name="shift">The shift's number.</param>
     /// <returns>The clash, proven by the verifier; <c>null</c> when the shift is full, or when nothing is proven: then a roster with one more may exist.</returns>
     /// <remarks>Being kept apart is left out of every bound, and so of every proof. Asks the solver O(k log(n ÷ k)) times for a clash of k among n demands and
-    /// rules, each time about the volunteers who may take a shift in question: for a few hundred of them milliseconds, for ten thousand seconds a time.</remarks>
+    /// rules, each time about the volunteers who may take a shift in question.</remarks>
     public RosterClash? Clash(int shift)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(shift);

@@ -25,7 +25,7 @@ public sealed record RosterSolverOptions
     public int BranchNodes { get; init; } = 600;
 
     /// <summary>
-    /// The most work of the branch and bound, from 0: pairs looked at and steps tried in the volunteers' subproblems. The default takes about two seconds.
+    /// The most work of the branch and bound, from 0: pairs looked at and steps tried in the volunteers' subproblems.
     /// No node is opened past it.
     /// </summary>
     public long BranchWork { get; init; } = 400_000_000;
