@@ -2,7 +2,6 @@ using CommunityDomain.Points;
 using CommunityDomain.Volunteering;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static CommunityDomain.Exchange.Tests.Sample;
 using static CommunityDomain.Testing.ExchangeExample;
 

@@ -3,7 +3,6 @@ using CommunityDomain.Points;
 using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static CommunityDomain.Exchange.Tests.Sample;
 using static CommunityDomain.Testing.ExchangeExample;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static CommunityDomain.Testing.AdmissionFlow;
 
 namespace CommunityDomain.Admission.Tests;

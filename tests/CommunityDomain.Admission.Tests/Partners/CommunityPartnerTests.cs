@@ -2,7 +2,6 @@ using CommunityDomain.Testing;
 using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static CommunityDomain.Testing.AdmissionFlow;
 
 namespace CommunityDomain.Admission.Tests;

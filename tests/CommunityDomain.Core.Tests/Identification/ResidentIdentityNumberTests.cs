@@ -3,7 +3,6 @@ using System.Text.Json;
 using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace CommunityDomain.Tests;
 

@@ -1,7 +1,6 @@
 using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Result = FluentResults.Result;
 
 namespace CommunityDomain.Tests;

@@ -1,5 +1,3 @@
-using FsCheck.Xunit;
-
 namespace CommunityDomain.Tests;
 
 public sealed class ValueListTests

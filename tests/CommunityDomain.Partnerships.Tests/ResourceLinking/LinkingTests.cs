@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Xunit;
 using static CommunityDomain.Partnerships.Tests.LinkingSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
 

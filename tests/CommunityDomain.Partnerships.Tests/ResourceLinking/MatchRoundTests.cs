@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static CommunityDomain.Partnerships.Tests.LinkingSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static CommunityDomain.Partnerships.Tests.Shared;
 
 namespace CommunityDomain.Partnerships.Tests;

@@ -1,7 +1,6 @@
 using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static CommunityDomain.Partnerships.Tests.Shared;
 
 namespace CommunityDomain.Partnerships.Tests;

@@ -1,6 +1,5 @@
 using FluentResults;
 using FsCheck;
-using FsCheck.Xunit;
 using static CommunityDomain.Partnerships.Tests.Shared;
 
 namespace CommunityDomain.Partnerships.Tests;

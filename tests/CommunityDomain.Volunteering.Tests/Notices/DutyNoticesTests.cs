@@ -1,7 +1,6 @@
 using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace CommunityDomain.Volunteering.Tests;
 

@@ -2,7 +2,6 @@ using CommunityDomain.Testing;
 using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace CommunityDomain.Volunteering.Tests;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace CommunityDomain.Volunteering.Tests;
 
