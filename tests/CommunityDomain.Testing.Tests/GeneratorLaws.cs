@@ -6,7 +6,7 @@ namespace CommunityDomain.Testing.Tests;
 /// <summary>What every generator is held to.</summary>
 internal static class GeneratorLaws
 {
-    public static List<T> Sample<T>(Gen<T> gen, int count = 2000) => [.. gen.Sample(50, PropertySeed.Rnd(typeof(T).Name), count)];
+    public static List<T> Sample<T>(Gen<T> gen, int count = 2000) => [.. gen.Sample(count, PropertySeed.Rnd(typeof(T).Name), 50)];
 
     /// <summary>Follows shrinking to its end, the first candidate each time and the last, as a failing test that always fails would.</summary>
     public static void ShrinksToAnEnd<T>(Arbitrary<T> arbitrary, Func<T, bool> valid)

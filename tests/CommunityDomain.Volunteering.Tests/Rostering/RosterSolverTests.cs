@@ -29,6 +29,18 @@ public sealed class RosterSolverTests
         Assert.True(audit.IsValid && audit.Bound >= best && audit.Objective <= best, $"seed {seed}: {audit.Objective} ≤ {best} ≤ {audit.Bound} {audit}");
     });
 
+    // Directions that cancelled out once threw the prices of this one beyond what 64 bits hold.
+    [Fact]
+    public void Solve_stays_within_bounds_when_directions_cancel_out()
+    {
+        var problem = SmallRosters.Of(44389480, withApart: true);
+        var roster = Solver.Solve(problem);
+        var audit = roster.Certificate.Verify(problem, roster);
+
+        Assert.True(audit.IsValid && audit.Bound >= NaiveRosters.Best(problem), $"{audit}");
+        Assert.All(roster.Certificate.Leaves, leaf => Assert.All(leaf.Prices, price => Assert.InRange(price, -(1L << 37), 1L << 37)));
+    }
+
     [Fact]
     public void Solve_proves_the_optimum_of_nearly_all_small_problems()
     {

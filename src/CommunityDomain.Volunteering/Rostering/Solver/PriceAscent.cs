@@ -7,6 +7,10 @@ namespace CommunityDomain.Volunteering;
 /// </summary>
 internal sealed class PriceAscent
 {
+    // A new direction nearly opposite to the last leaves nearly nothing of either, and a step divided by that leaps out of all bounds: the plain
+    // subgradient is taken instead.
+    private const double LeastLeft = 0.01;
+
     private readonly PriceEngine _engine;
     private readonly long[] _trial;
     private readonly int[] _wanted;
@@ -109,11 +113,17 @@ internal sealed class PriceAscent
             length += _direction[shift] * _direction[shift];
         }
 
+        if (length < LeastLeft * norm)
+        {
+            _gradient.CopyTo(_direction, 0);
+            length = norm;
+        }
+
         var target = (Int128)objective * PriceScale.Scale;
         var distance = Math.Max((double)(value - target), PriceScale.Scale / 4.0);
         var step = _theta * distance / length;
         for (var shift = 0; shift < _trial.Length; shift++)
-            _trial[shift] -= (long)Math.Round(step * _direction[shift]);
+            _trial[shift] = Math.Clamp(_trial[shift] - (long)Math.Round(step * _direction[shift]), -PriceScale.Most, PriceScale.Most);
         return true;
     }
 }

@@ -6,6 +6,9 @@ internal static class PriceScale
     /// <summary>Price units in one unit of the objective: divisible by 1 to 12, so that prices like ⅓ or ⅖ are exact.</summary>
     public const long Scale = 55_440;
 
+    /// <summary>The greatest price, either way: above the greatest weight, and so that a schedule of 4,096 shifts stays below <see cref="Must"/>.</summary>
+    public const long Most = 1L << 37;
+
     /// <summary>The bonus of a pair that a schedule must have: above all that one schedule can be worth otherwise.</summary>
     public const long Must = 1L << 50;
 
