@@ -1,8 +1,8 @@
 using CommunityDomain.Testing;
 using FluentResults;
 using static CommunityDomain.Partnerships.Tests.LinkingSetup;
-using static CommunityDomain.Partnerships.Tests.PurchaseSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
+using static CommunityDomain.Testing.PurchaseExample;
 
 namespace CommunityDomain.Partnerships.Tests;
 
@@ -21,7 +21,7 @@ public sealed class BoundsTests
 
     private static readonly Dictionary<string, (string Code, Func<decimal, IResultBase> Attempt, decimal[] Within, decimal[] Beyond)> Numbers = new()
     {
-        ["budget"] = ("core.out-of-range", value => PurchaseSetup.Plan(Terms(ProcurementRegime.OwnFunds, value)), [0.01m], [0]),
+        ["budget"] = ("core.out-of-range", value => PurchaseExample.Plan(Terms(ProcurementRegime.OwnFunds, value)), [0.01m], [0]),
         ["bid"] = ("core.out-of-range", value => Bidding(ProcurementRegime.Tender).SubmitBid(Bid(First, value), Officer, At(2024, 2, 5)), [0.01m], [0]),
         ["score"] = ("core.out-of-range", value => Bidding(ProcurementRegime.MicroGrant, Bid(First, 20_000)).Evaluate(
             [new(new PersonId(1), [], [new(First, "method", value)])], Rules, Shanghai, Officer, At(2024, 3, 1)), [0, 100], [-0.1m, 100.1m]),

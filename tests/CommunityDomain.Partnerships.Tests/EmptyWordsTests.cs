@@ -1,8 +1,8 @@
 using CommunityDomain.Testing;
 using FluentResults;
 using static CommunityDomain.Partnerships.Tests.LinkingSetup;
-using static CommunityDomain.Partnerships.Tests.PurchaseSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
+using static CommunityDomain.Testing.PurchaseExample;
 
 namespace CommunityDomain.Partnerships.Tests;
 
@@ -91,8 +91,8 @@ public sealed class EmptyWordsTests
         ["list: open"] = words => PublishedList.Open(new(1), Place, 1, words, Officer, Later),
         ["list: item's code"] = words => List.PublishVersion([new(words, "Mediation", default)], new(2024, 7, 1), Officer, Later),
         ["list: item's title"] = words => List.PublishVersion([new("GOV-2", words, default)], new(2024, 7, 1), Officer, Later),
-        ["purchase: title"] = words => PurchaseSetup.Plan(Terms(ProcurementRegime.Tender, 1_000_000) with { Title = words }),
-        ["purchase: category"] = words => PurchaseSetup.Plan(Terms(ProcurementRegime.Tender, 1_000_000) with { Category = words }),
+        ["purchase: title"] = words => PurchaseExample.Plan(Terms(ProcurementRegime.Tender, 1_000_000) with { Title = words }),
+        ["purchase: category"] = words => PurchaseExample.Plan(Terms(ProcurementRegime.Tender, 1_000_000) with { Category = words }),
         ["purchase: disqualify"] = words => Bidding(ProcurementRegime.Tender, Bid(First, 1)).Disqualify(First, words, Officer, At(2024, 2, 6)),
         ["purchase: declare void"] = words => Bidding(ProcurementRegime.Tender).DeclareVoid(words, Officer, At(2024, 3, 1)),
         ["purchase: cancel"] = words => Bidding(ProcurementRegime.Tender).Cancel(words, Officer, At(2024, 3, 1)),
@@ -158,9 +158,9 @@ public sealed class EmptyWordsTests
                 Met = [new(AgreementCondition.OwnersDecision, given ? "vote" : " ")],
             },
             AgreementRules.Default, Officer, Later),
-        ["purchase: community"] = given => PurchaseSetup.Plan(
+        ["purchase: community"] = given => PurchaseExample.Plan(
             Terms(ProcurementRegime.OwnFunds, 1_000) with { Community = given ? Town : default }),
-        ["purchase: purchaser"] = given => PurchaseSetup.Plan(
+        ["purchase: purchaser"] = given => PurchaseExample.Plan(
             Terms(ProcurementRegime.Tender, 1_000_000) with { Purchaser = given ? Subdistrict : default }),
         ["purchase: bidder"] = given => Bidding(ProcurementRegime.Tender).SubmitBid(Bid(First, 1) with { Bidder = given ? First : default }, Officer, At(2024, 2, 5)),
         ["purchase: responsible person"] = given => Bidding(ProcurementRegime.Tender).SubmitBid(

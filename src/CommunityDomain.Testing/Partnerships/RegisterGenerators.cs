@@ -31,6 +31,19 @@ public static class RegisterGenerators
         select (demands, supplies),
         pair => Fewer(pair.demands).Select(fewer => (fewer, pair.supplies)).Concat(Fewer(pair.supplies).Select(fewer => (pair.demands, fewer))));
 
+    /// <summary>What a round may be run on: a register of either side, in which some entries are drafts, run out within the round or at its last instant,
+    /// or have nothing left, and pairs that declined each other. Demands are numbered from 100, supplies from 200; shrunk by leaving out.</summary>
+    public static Arbitrary<RegisterRound> Rounds { get; } = Arb.From(
+        from demands in UpToTen(Demands)
+        from supplies in UpToTen(Supplies)
+        from states in Gen.Frequency((6, Gen.Constant(0)), (1, Gen.Choose(1, 4))).ListOf(20)
+        from declined in Gen.Zip(Gen.Choose(100, 109), Gen.Choose(200, 209)).ListOf()
+        select new RegisterRound(
+            demands.Select((terms, i) => InState(100 + i, terms, states[i])).ToValueList(),
+            supplies.Select((terms, i) => InState(200 + i, terms, states[10 + i])).ToValueList(),
+            declined.Select(one => (new RegisterEntryId((uint)one.Item1), new RegisterEntryId((uint)one.Item2))).ToHashSet()),
+        round => round.Fewer());
+
     /// <summary>An entry, drafted, verified and opened nine days before <see cref="Now"/>.</summary>
     /// <param name="number">Its number, from 1; a demand and a supply may not share one.</param>
     /// <param name="terms">Its terms.</param>
@@ -63,6 +76,17 @@ public static class RegisterGenerators
         from count in Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Choose(1, 10)))
         from entries in terms.ListOf(count)
         select entries.ToValueList();
+
+    private static RegisterEntry InState(int number, EntryTerms terms, int state)
+    {
+        var made = state == 1 ? terms with { OpenUntil = AnswerBy - Duration.Epsilon } : state == 2 ? terms with { OpenUntil = AnswerBy } : terms;
+        return state switch
+        {
+            3 => RegisterEntry.Draft(new((UInt128)number), made, Officer, Now - Duration.FromDays(9)).Value,
+            4 => Open(number, made).Reserve(new((UInt128)number), made.Quantity, Officer, Now - Duration.FromDays(8)).Value,
+            _ => Open(number, made),
+        };
+    }
 
     private static IEnumerable<ValueList<EntryTerms>> Fewer(ValueList<EntryTerms> entries)
     {

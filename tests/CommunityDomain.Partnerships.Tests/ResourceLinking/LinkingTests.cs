@@ -1,3 +1,4 @@
+using CommunityDomain.Testing;
 using FsCheck;
 using static CommunityDomain.Partnerships.Tests.LinkingSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
@@ -110,7 +111,7 @@ public sealed class LinkingTests
 
     [Property(MaxTest = 60)]
     public Property Entry_moves_as_its_table_says_and_never_gives_a_unit_twice() =>
-        LifecycleModel.Holds<RegisterEntry, RegisterEntryId, RegisterEntryState, RegisterEntryEvent, EntryStatus, EntryVerb>(
+        LifecycleLaws.Hold<RegisterEntry, RegisterEntryId, RegisterEntryState, RegisterEntryEvent, EntryStatus, EntryVerb>(
             () => RegisterEntry.Draft(new(1), Demand with { Quantity = 5 }, Officer, At(2024, 3, 1)).Value, RegisterEntry.Lifecycle,
             entry => entry.Status,
             (entry, verb, step) =>
@@ -131,7 +132,7 @@ public sealed class LinkingTests
 
     [Property(MaxTest = 60)]
     public Property Proposal_moves_as_its_table_says_and_the_entries_with_it() =>
-        LifecycleModel.Holds<LinkProposal, LinkProposalId, LinkProposalState, LinkProposalEvent, LinkStatus, LinkVerb>(
+        LifecycleLaws.Hold<LinkProposal, LinkProposalId, LinkProposalState, LinkProposalEvent, LinkStatus, LinkVerb>(
             () => Offered(2).Proposal, LinkProposal.Lifecycle, one => one.Status,
             (one, verb, step) =>
             {

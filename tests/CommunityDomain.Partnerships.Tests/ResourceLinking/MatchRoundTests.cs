@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using static CommunityDomain.Partnerships.Tests.LinkingSetup;
@@ -101,50 +102,16 @@ public sealed class MatchRoundTests
     private static long Weight(RegisterEntry demand, RegisterEntry supply) => 100
         + (supply.Terms.Places[0] == demand.Terms.Places[0] ? 50 : 0) + (long)(Now - demand.State.OpenedAt!.Value).TotalDays;
 
-    // Windows that meet, touch or miss; parties, categories and places of either side; entries that are drafts, run out in mid-round or have nothing left.
-    private static Gen<(RegisterEntry[] Demands, RegisterEntry[] Supplies, HashSet<(RegisterEntryId, RegisterEntryId)> Declined)> Troubled(int size)
-    {
-        return from demands in Entry(Demand, 100).ArrayOf(size)
-               from supplies in Entry(Supply, 200).ArrayOf(size + 1)
-               from declined in Gen.Zip(Gen.Choose(100, 110), Gen.Choose(200, 210)).ListOf()
-               select (
-                   demands.Select((make, i) => make(100 + (uint)i)).ToArray(), supplies.Select((make, i) => make(200 + (uint)i)).ToArray(),
-                   declined.Select(one => (new RegisterEntryId((uint)one.Item1), new RegisterEntryId((uint)one.Item2))).ToHashSet());
-
-        static Gen<Func<uint, RegisterEntry>> Entry(EntryTerms model, uint party) =>
-            from terms in Terms(model)
-            from start in Gen.Choose(0, 3)
-            from length in Gen.Choose(1, 2)
-            from owner in Gen.Choose(1, 3)
-            from groups in Gen.Choose(0, 2)
-            from state in Gen.Frequency([(6, Gen.Constant(0)), (1, Gen.Choose(1, 4))])
-            select (Func<uint, RegisterEntry>)(id =>
-            {
-                var begin = At(2024, 4, 1) + Duration.FromHours(start);
-                var made = terms with
-                {
-                    Party = new((uint)owner),
-                    From = begin,
-                    Until = begin + Duration.FromHours(length),
-                    Groups = groups == 0 ? [] : groups == 1 ? terms.Groups : ["elders", "children"],
-                    OpenUntil = state == 1 ? AnswerBy - Duration.Epsilon : state == 2 ? AnswerBy : terms.OpenUntil,
-                };
-                if (state == 3)
-                    return RegisterEntry.Draft(new(id), made, Officer, At(2024, 3, 1)).Value;
-                var open = Open(id, made);
-                return state < 4 ? open : open.Reserve(new(id), made.Quantity, Officer, At(2024, 3, 2)).Value;
-            });
-    }
-
     [Property(MaxTest = 200)]
     public Property Misses_are_those_of_every_pair_judged_alone() => Prop.ForAll(
-        Arb.From(from size in Gen.Choose(0, 9) from registers in Troubled(size) select registers),
+        RegisterGenerators.Rounds,
         registers =>
         {
             var (demands, supplies, declined) = registers;
             foreach (var objective in Enum.GetValues<MatchObjective>())
             {
-                var round = MatchRound.Run(demands, supplies, objective, Weights with { Base = 0, Home = 0 }, AnswerBy, declined, At(2024, 3, 1, 23)).Value;
+                var round = MatchRound.Run(
+                    demands, supplies, objective, new MatchWeights(0, 0, 0), RegisterGenerators.AnswerBy, declined, RegisterGenerators.Now).Value;
                 var judged = demands.SelectMany(demand => supplies.Select(supply => (Demand: demand, Supply: supply, Misses: Between(demand, supply)))).ToList();
 
                 Assert.All(round.Demands, outcome => Assert.Equal(
@@ -172,7 +139,7 @@ public sealed class MatchRoundTests
             {
                 if (demand.Terms.Category != supply.Terms.Category)
                     return [MissReason.Category];
-                List<MissReason> misses = [.. Acceptability.Judge(demand, supply, At(2024, 3, 1, 23), AnswerBy)];
+                List<MissReason> misses = [.. Acceptability.Judge(demand, supply, RegisterGenerators.Now, RegisterGenerators.AnswerBy)];
                 if (declined.Contains((demand.Id, supply.Id)))
                     misses.Add(MissReason.Declined);
                 return misses;

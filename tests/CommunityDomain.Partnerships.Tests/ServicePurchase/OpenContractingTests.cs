@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CommunityDomain.Testing;
 using FsCheck;
 using NJsonSchema;
-using static CommunityDomain.Partnerships.Tests.PurchaseSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
+using static CommunityDomain.Testing.PurchaseExample;
 
 namespace CommunityDomain.Partnerships.Tests;
 
@@ -34,8 +35,8 @@ public sealed class OpenContractingTests
     public Property Every_reachable_micro_grant_exports_a_valid_release() => EveryReachable(ProcurementRegime.MicroGrant);
 
     private static Property EveryReachable(ProcurementRegime regime) =>
-        LifecycleModel.Holds<PurchaseProject, PurchaseProjectId, PurchaseProjectState, PurchaseProjectEvent, PurchaseStatus, PurchaseVerb>(
-            () => Plan(Terms(regime, Budget(regime))).Value, PurchaseProject.Lifecycle, project => project.Status, PurchaseMoves.Try, IsValid, steps: 60);
+        LifecycleLaws.Hold<PurchaseProject, PurchaseProjectId, PurchaseProjectState, PurchaseProjectEvent, PurchaseStatus, PurchaseVerb>(
+            () => Plan(Terms(regime, Budget(regime))).Value, PurchaseProject.Lifecycle, project => project.Status, PurchaseStories.Try, IsValid, steps: 60);
 
     [Theory]
     [MemberData(nameof(Regimes))]

@@ -1,6 +1,6 @@
 using FluentResults;
-using static CommunityDomain.Partnerships.Tests.PurchaseSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
+using static CommunityDomain.Testing.PurchaseExample;
 
 namespace CommunityDomain.Partnerships.Tests;
 
@@ -226,9 +226,6 @@ public sealed class ProcurementInvariantTests
         return [.. evaluated.State.Bids.Where(bid => bid.Bid.Bidder == fifth.Bidder && bid.Disqualified is not null)
             .Select(bid => $"barred: {bid.Disqualified}")];
     }
-
-    private static PurchaseProject Challenged(ProcurementRegime regime, bool mayChangeResult) => Awarded(regime).FileChallenge(
-        Second, "the scores", mayChangeResult, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 5)).Value;
 
     private static PurchaseProject Answered(ProcurementRegime regime, Instant at)
     {

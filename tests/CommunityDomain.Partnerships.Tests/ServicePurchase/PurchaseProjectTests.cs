@@ -1,6 +1,7 @@
+using CommunityDomain.Testing;
 using FsCheck;
-using static CommunityDomain.Partnerships.Tests.PurchaseSetup;
 using static CommunityDomain.Partnerships.Tests.Shared;
+using static CommunityDomain.Testing.PurchaseExample;
 
 namespace CommunityDomain.Partnerships.Tests;
 
@@ -292,8 +293,8 @@ public sealed class PurchaseProjectTests
     public Property A_micro_grant_moves_as_its_table_says_and_pays_within_what_is_accepted() => Moves(ProcurementRegime.MicroGrant);
 
     private static Property Moves(ProcurementRegime regime) =>
-        LifecycleModel.Holds<PurchaseProject, PurchaseProjectId, PurchaseProjectState, PurchaseProjectEvent, PurchaseStatus, PurchaseVerb>(
-            () => Plan(Terms(regime, Budget(regime))).Value, PurchaseProject.Lifecycle, project => project.Status, PurchaseMoves.Try,
+        LifecycleLaws.Hold<PurchaseProject, PurchaseProjectId, PurchaseProjectState, PurchaseProjectEvent, PurchaseStatus, PurchaseVerb>(
+            () => Plan(Terms(regime, Budget(regime))).Value, PurchaseProject.Lifecycle, project => project.Status, PurchaseStories.Try,
             project =>
             {
                 var contracted = project.State.Contract?.Price.Amount ?? 0;

@@ -1,3 +1,4 @@
+using CommunityDomain.Testing;
 using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
@@ -200,7 +201,7 @@ public sealed class IncomeShareTests
 
     [Property]
     public Property Share_moves_as_its_table_says_and_pays_no_more_than_it_states() =>
-        LifecycleModel.Holds<IncomeShare, IncomeShareId, IncomeShareState, IncomeShareEvent, IncomeShareStatus, IncomeShareVerb>(
+        LifecycleLaws.Hold<IncomeShare, IncomeShareId, IncomeShareState, IncomeShareEvent, IncomeShareStatus, IncomeShareVerb>(
             () => Agreed(), IncomeShare.Lifecycle, share => share.Status,
             (share, verb, step) =>
             {

@@ -1,3 +1,4 @@
+using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using static CommunityDomain.Partnerships.Tests.Shared;
@@ -13,7 +14,7 @@ public sealed class FactsTests
     private static readonly PartnershipScope Scope = new(Scenario.Safety, PartnershipMode.ResourceLinking);
     private static readonly AgreementTerms Agreed =
         CommunityDomain.Testing.AgreementBuilder.Terms(PartnershipMode.CoCreation, Scenario.Services, LegalForm.Enterprise) with { Community = Place };
-    private static readonly PurchaseTerms Bought = PurchaseSetup.Terms(ProcurementRegime.Tender, 1_000_000) with { Community = Place };
+    private static readonly PurchaseTerms Bought = PurchaseExample.Terms(ProcurementRegime.Tender, 1_000_000) with { Community = Place };
     private static readonly EntryTerms Wanted = new(
         EntrySide.Demand, new(1), Scope, "a reading hour", "reading", [Place, new(0x32)], At(2024, 5, 1), At(2024, 5, 2), 3, [], [], At(2024, 6, 1));
 

@@ -1,3 +1,4 @@
+using CommunityDomain.Testing;
 using FluentResults;
 using FsCheck;
 using static CommunityDomain.Partnerships.Tests.Shared;
@@ -187,7 +188,7 @@ public sealed class SupervisionTests
 
     [Property]
     public Property Plan_moves_as_its_table_says() =>
-        LifecycleModel.Holds<SupervisionPlan, SupervisionPlanId, SupervisionPlanState, SupervisionPlanEvent, SupervisionPlanStatus, SupervisionPlanVerb>(
+        LifecycleLaws.Hold<SupervisionPlan, SupervisionPlanId, SupervisionPlanState, SupervisionPlanEvent, SupervisionPlanStatus, SupervisionPlanVerb>(
             Plan, SupervisionPlan.Lifecycle, plan => plan.Status,
             (plan, verb, step) => verb switch
             {
@@ -205,7 +206,7 @@ public sealed class SupervisionTests
 
     [Property]
     public Property Inspection_moves_as_its_table_says() =>
-        LifecycleModel.Holds<Inspection, InspectionId, InspectionState, InspectionEvent, InspectionStatus, InspectionVerb>(
+        LifecycleLaws.Hold<Inspection, InspectionId, InspectionState, InspectionEvent, InspectionStatus, InspectionVerb>(
             () => Inspection.Find(new(1), Town, Vendor, "a stall", Officer, At(2024, 1, 1)).Value, Inspection.Lifecycle, one => one.Status,
             (one, verb, step) =>
             {
@@ -223,7 +224,7 @@ public sealed class SupervisionTests
 
     [Property]
     public Property Complaint_moves_as_its_table_says() =>
-        LifecycleModel.Holds<Complaint, ComplaintId, ComplaintState, ComplaintEvent, ComplaintStatus, ComplaintVerb>(
+        LifecycleLaws.Hold<Complaint, ComplaintId, ComplaintState, ComplaintEvent, ComplaintStatus, ComplaintVerb>(
             () => Complaint.Receive(new(1), Town, 9, "noise", ComplaintDeadlines.Default, Officer, At(2024, 1, 1)).Value,
             Complaint.Lifecycle, one => one.Status,
             (one, verb, step) =>
@@ -241,7 +242,7 @@ public sealed class SupervisionTests
 
     [Property]
     public Property Board_moves_as_its_table_says() =>
-        LifecycleModel.Holds<HonourBoard, BoardId, HonourBoardState, HonourBoardEvent, BoardStatus, BoardVerb>(
+        LifecycleLaws.Hold<HonourBoard, BoardId, HonourBoardState, HonourBoardEvent, BoardStatus, BoardVerb>(
             () => HonourBoard.Open(new(1), Town, Officer, At(2024, 1, 1)).Value, HonourBoard.Lifecycle, one => one.Status,
             (one, verb, step) =>
             {
@@ -260,7 +261,7 @@ public sealed class SupervisionTests
 
     [Property]
     public Property Task_list_moves_as_its_table_says() =>
-        LifecycleModel.Holds<TaskList, TaskListId, TaskListState, TaskListEvent, TaskListStatus, TaskListVerb>(
+        LifecycleLaws.Hold<TaskList, TaskListId, TaskListState, TaskListEvent, TaskListStatus, TaskListVerb>(
             () => TaskList.Open(new(1), Town, "spring", Officer, At(2024, 1, 1)).Value, TaskList.Lifecycle, one => one.Status,
             (one, verb, step) =>
             {

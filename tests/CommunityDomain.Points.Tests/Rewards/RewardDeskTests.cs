@@ -145,52 +145,34 @@ public sealed class RewardDeskTests
         Assert.Equal(RewardCounter.MinutesOfAMember, counter.Programme.MinutesOf(Ann));
     });
 
-    private sealed record Step(int Verb, int Member, int Which, int Seconds);
-
     // Against a model that only counts: pieces, points, what each member took.
     [Property(MaxTest = 200)]
     public Property Points_and_pieces_go_together_whoever_races_for_the_last_piece() => Prop.ForAll(
-        Arb.From(
-            (from verb in Gen.Frequency((4, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2)), (1, Gen.Constant(3)), (1, Gen.Constant(4)))
-             from member in Gen.Choose(0, 2)
-             from which in Gen.Choose(0, 5)
-             from seconds in Gen.Elements(0, 0, 1, 899, 900)
-             select new Step(verb, member, which, seconds)).ListOf(),
-            steps => Enumerable.Range(0, steps.Count).Select(left => steps.Where((_, i) => i != left).ToList())),
-        steps =>
+        RedemptionStories.Stories,
+        story =>
         {
             var counter = Open(Terms with { Limit = new(2, LimitPeriod.Year) }, pieces: 4);
             var redemptions = new List<Redemption>();
-            var (now, asked) = (Now, 0);
-            foreach (var (verb, member, which, seconds) in steps)
+            var (now, number) = (Now, 0);
+            foreach (var step in story)
             {
-                now += Duration.FromSeconds(seconds);
-                var person = new PersonId((UInt128)(1001 + member));
-                var one = redemptions.Count == 0 ? null : redemptions[which % redemptions.Count];
+                now += step.Wait;
+                var person = RewardCounter.Member(step.Member);
+                var one = redemptions.Count == 0 ? null : redemptions[step.Which % redemptions.Count];
                 bool Lives(Redemption redemption) => redemption.Status == RedemptionStatus.Fulfilled
                     || (redemption.Status == RedemptionStatus.Reserved && now < redemption.State.HeldUntil);
                 var (taken, own) = (redemptions.Count(Lives), redemptions.Count(other => other.State.Member == person && Lives(other)));
-                if (verb == 0)
+                if (step.Verb is not { } verb)
                 {
-                    var reserved = counter.Reserve(++asked, person, now);
-                    Assert.Equal(taken < 4 && own < 2, reserved.IsSuccess);
-                    if (reserved.IsSuccess)
-                        redemptions.Add(reserved.Value);
+                    Assert.Equal(taken < 4 && own < 2, step.Play(counter, redemptions, ++number, now)!.IsSuccess);
                 }
                 else if (one is not null)
                 {
-                    var result = AggregateLaws.VerbsDoNotMutate(one, redemption => verb switch
-                    {
-                        1 => counter.Desk.Fulfil(redemption, Shop, now),
-                        2 => counter.Desk.Release(redemption, "no", Shop, now),
-                        3 => counter.Desk.Expire(redemption, now),
-                        _ => counter.Desk.Refund(redemption, "no", Shop, now),
-                    });
-                    Assert.Equal(!Redemption.Lifecycle.Legal(one.Status).Contains((RedemptionVerb)(verb - 1)), result.HasError<CoreErrors.IllegalVerb>());
+                    var result = AggregateLaws.VerbsDoNotMutate(one, _ => step.Play(counter, redemptions, ++number, now)!);
+                    Assert.Equal(!Redemption.Lifecycle.Legal(one.Status).Contains(verb), result.HasError<CoreErrors.IllegalVerb>());
                     if (result.IsSuccess)
                     {
-                        Assert.True(Redemption.Lifecycle.Allows(one.Status, (RedemptionVerb)(verb - 1), result.Value.Status));
-                        redemptions[which % redemptions.Count] = result.Value;
+                        Assert.True(Redemption.Lifecycle.Allows(one.Status, verb, result.Value.Status));
                         AggregateLaws.RestoreEqualsReplayEqualsLive(result.Value);
                     }
                 }
@@ -198,8 +180,8 @@ public sealed class RewardDeskTests
                 Assert.Equal(4 - redemptions.Count(Lives), counter.Desk.PiecesLeft(counter.Reward, now));
                 for (var i = 0; i < 3; i++)
                 {
-                    var spent = 30 * redemptions.Count(other => other.State.Member == new PersonId((UInt128)(1001 + i)) && Lives(other));
-                    Assert.Equal(100 - spent, counter.Programme.PointsOf(new((UInt128)(1001 + i)), now));
+                    var spent = 30 * redemptions.Count(other => other.State.Member == RewardCounter.Member(i) && Lives(other));
+                    Assert.Equal(100 - spent, counter.Programme.PointsOf(RewardCounter.Member(i), now));
                 }
                 Assert.Equal(30 * redemptions.Count(other => other.Status == RedemptionStatus.Fulfilled), counter.Accepted);
             }

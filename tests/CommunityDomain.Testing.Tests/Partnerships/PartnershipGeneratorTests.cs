@@ -91,4 +91,36 @@ public sealed class PartnershipGeneratorTests
 
     [Fact]
     public void Registers_shrink_to_registers() => ShrinksToAnEnd(RegisterGenerators.Registers, pair => AreOpen(pair.Demands) && AreOpen(pair.Supplies));
+
+    [Fact]
+    public void Rounds_reach_drafts_what_runs_out_what_is_taken_declined_pairs_and_nothing()
+    {
+        var sample = Sample(RegisterGenerators.Rounds.Generator, 500);
+        var misses = sample.SelectMany(round => MatchRound.Run(
+            round.Demands, round.Supplies, MatchObjective.Stable, new(1, 0, 0), RegisterGenerators.AnswerBy, round.Declined, Now).Value.Demands)
+            .SelectMany(outcome => outcome.Misses).Select(miss => miss.Reason).ToHashSet();
+
+        Assert.Contains(sample, round => round.Demands.IsEmpty && round.Supplies.IsEmpty);
+        MissReason[] reached = [MissReason.NotOpen, MissReason.ExpiresInRound, MissReason.NothingLeft, MissReason.Declined, MissReason.TakenByOthers];
+        Assert.Superset(reached.ToHashSet(), misses);
+    }
+
+    [Fact]
+    public void Rounds_shrink_to_rounds() => ShrinksToAnEnd(RegisterGenerators.Rounds, round => MatchRound.Run(
+        round.Demands, round.Supplies, MatchObjective.Stable, new(1, 0, 0), RegisterGenerators.AnswerBy, round.Declined, Now).IsSuccess);
+
+    [Fact]
+    public void Supervision_plans_stand_as_they_would_on_a_day()
+    {
+        Assert.Empty(SupervisionExample.Begun().State.Filed);
+        var whole = SupervisionExample.FiledUntil(new(2024, 6, 30));
+        Assert.Equal(11, whole.State.Filed.Count);
+        Assert.Empty(whole.State.Findings);
+
+        var lacking = SupervisionExample.FiledUntil(new(2024, 4, 2), due => due.Kind == SupervisionKind.Quarterly);
+        Assert.Equal(4, lacking.State.Filed.Count);
+        // 31 March is a Sunday.
+        Assert.Equal((SupervisionKind.Quarterly, new LocalDate(2024, 4, 1)), lacking.State.Findings.Select(one => (one.Kind, one.DueOn)).Single());
+        AggregateLaws.RestoreEqualsReplayEqualsLive(lacking);
+    }
 }

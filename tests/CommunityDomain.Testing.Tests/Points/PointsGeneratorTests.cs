@@ -51,6 +51,33 @@ public sealed class PointsGeneratorTests
     public void Sponsors_shrink_to_sponsors() => ShrinksToAnEnd(SponsorGenerators.Terms, IsAdded);
 
     [Fact]
+    public void Redemption_stories_reach_every_status_every_refusal_of_the_counter_and_the_last_piece()
+    {
+        var (statuses, codes, sold) = (new HashSet<RedemptionStatus>(), new HashSet<string>(), 0);
+        foreach (var story in Sample(RedemptionStories.Stories.Generator, 300))
+        {
+            var counter = RewardCounter.Open();
+            var (redemptions, now, number) = (new List<Redemption>(), RewardGenerators.Now, 0);
+            foreach (var step in story)
+            {
+                now += step.Wait;
+                var result = step.Play(counter, redemptions, ++number, now);
+                codes.UnionWith(result?.Errors.Cast<DomainError>().Select(error => error.Code) ?? []);
+                sold += counter.Desk.PiecesLeft(counter.Reward, now) == 0 ? 1 : 0;
+            }
+            statuses.UnionWith(redemptions.Select(one => one.Status));
+        }
+
+        Assert.Equal(Enum.GetValues<RedemptionStatus>(), statuses.Order());
+        string[] refusals = ["core.illegal-verb", "points.limit-reached", "points.out-of-stock", "points.reservation-over", "points.reservation-running"];
+        Assert.Superset(refusals.ToHashSet(), codes);
+        Assert.True(sold > 0);
+    }
+
+    [Fact]
+    public void Redemption_stories_shrink_to_nothing() => ShrinksToAnEnd(RedemptionStories.Stories, _ => true);
+
+    [Fact]
     public void Counter_opens_with_what_it_says()
     {
         var counter = RewardCounter.Open(pieces: 4, members: 2);
