@@ -14,7 +14,7 @@ public sealed class LifecycleLawsTests
         Lifecycle<PublishedListStatus, PublishedListVerb> lifecycle, Func<PublishedList, PublishedListVerb, int, Result<PublishedList>>? attempt = null) =>
         LifecycleLaws.Hold<PublishedList, PublishedListId, PublishedListState, PublishedListEvent, PublishedListStatus, PublishedListVerb>(
             () => PublishedList.Open(new(1), new(2), 1, "Services", Officer, RegisterGenerators.Now).Value, lifecycle, list => list.Status, attempt ?? Try)
-            .QuickCheckThrowOnFailure();
+            .Check(Config.QuickThrowOnFailure.WithReplay(new Replay(PropertySeed.Rnd(nameof(LifecycleLawsTests)), default)));
 
     private static Result<PublishedList> Try(PublishedList list, PublishedListVerb verb, int step) => verb == PublishedListVerb.Retire
         ? list.Retire(Officer, RegisterGenerators.Now)
