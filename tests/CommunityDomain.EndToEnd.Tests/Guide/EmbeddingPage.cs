@@ -1,20 +1,17 @@
 using CommunityDomain.Admission;
 using CommunityDomain.Exchange;
+using CommunityDomain.Extensions.DependencyInjection;
 using CommunityDomain.Partnerships;
 using CommunityDomain.Points;
 using CommunityDomain.Testing;
 using CommunityDomain.Volunteering;
 using FluentResults;
 using Microsoft.Extensions.DependencyInjection;
-using static CommunityDomain.Extensions.DependencyInjection.Tests.Hosting;
 
-namespace CommunityDomain.Extensions.DependencyInjection.Tests;
+namespace CommunityDomain.EndToEnd.Tests.Guide;
 
-/// <summary>The code of the guide to embedding, compiled and run, and held equal to the page in both languages.</summary>
-public sealed class EmbeddingGuideTests
+public sealed class EmbeddingPage
 {
-    private const string Source = "tests/CommunityDomain.Extensions.DependencyInjection.Tests/EmbeddingGuideTests.cs";
-
 #pragma warning disable IDE1006 // Named as the page names a host's own variables.
     private static readonly CommunityId futian = new(1), jinlin = new(2);
     private static readonly RuleBasis myCouncil = RuleBasis.Design("the council of 2026");
@@ -24,18 +21,6 @@ public sealed class EmbeddingGuideTests
     private static readonly CommunityTree tree = CommunityTree.Create(
         [new(futian, "Futian", CommunityLevel.TownOrSubdistrict), new(jinlin, "Jinlin", CommunityLevel.Community, futian)]).Value;
 #pragma warning restore IDE1006
-
-    [Theory]
-    [InlineData("docs/guide/embedding.md")]
-    [InlineData("docs/zh/guide/embedding.md")]
-    public void Page_shows_the_code_that_runs_here(string page)
-    {
-        var code = Blocks(File.ReadLines(Path.Combine(Root, Source)), line => line == "// guide:begin", line => line == "// guide:end");
-        var shown = Blocks(File.ReadLines(Path.Combine(Root, page)), line => line == "```csharp", line => line == "```");
-
-        Assert.Equal(4, code.Count);
-        Assert.Equal(code, shown);
-    }
 
     [Fact]
     public void Registration_gives_what_the_page_says()
@@ -95,7 +80,8 @@ public sealed class EmbeddingGuideTests
     [Fact]
     public async Task Verb_is_tried_when_the_host_allows_it()
     {
-        await using var provider = Build(With(community => community.UseAuthorisation(new MyAuthorisation()).UseClock(new ManualClock(AdmissionFlow.Start))));
+        await using var provider = Build(new ServiceCollection().AddCommunityDomain(community =>
+            community.UseZone(ExchangeExample.Zone).UseAuthorisation(new MyAuthorisation()).UseClock(new ManualClock(AdmissionFlow.Start))));
         var (verbs, clock, officer) = (provider.GetRequiredService<AuthorisedVerbs>(), provider.GetRequiredService<IClock>(), AdmissionFlow.Officer);
         var call = RecruitmentCall.Draft(new(1), futian, AdmissionFlow.Call().Terms, officer, clock.GetCurrentInstant()).Value;
         // guide:begin
@@ -105,40 +91,8 @@ public sealed class EmbeddingGuideTests
         Assert.Equal(CallStatus.Published, published.Value.Status);
     }
 
-    // The lines between marks without indentation and what is said behind them, so that each language says it in its own words.
-    private static List<string> Blocks(IEnumerable<string> lines, Func<string, bool> begins, Func<string, bool> ends)
-    {
-        var blocks = new List<string>();
-        List<string>? block = null;
-        foreach (var line in lines.Select(line => line.Trim()))
-        {
-            if (block is not null && ends(line))
-            {
-                blocks.Add(string.Join('\n', block));
-                block = null;
-            }
-            else if (block is null && begins(line))
-            {
-                block = [];
-            }
-            else
-            {
-                block?.Add(line.Split("//")[0].TrimEnd());
-            }
-        }
-        return blocks;
-    }
-
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder.GetFiles("*.sln").Length == 0)
-                folder = folder.Parent ?? throw new InvalidOperationException("The tests don't run inside the repository.");
-            return folder.FullName;
-        }
-    }
+    private static ServiceProvider Build(IServiceCollection services) =>
+        services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
     private sealed class MyAuthorisation : IAuthorisation
     {
