@@ -52,19 +52,11 @@ public sealed class Assignment
         var overflow = new OptimizationErrors.WeightsOverflow(CostScaling.Greatest / 4);
         if (bonus > CostScaling.Greatest)
             return Result.Fail<Assignment>(overflow);
-        var weights = new long[problem.Candidates.Length];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var weight = problem.Candidates[i].Weight + bonus;
-            if (Int128.Abs(weight) > CostScaling.Greatest)
-                return Result.Fail<Assignment>(overflow);
-            weights[i] = (long)weight;
-        }
 
         using var activity = OptimizationActivity.Start("assignment", problem.LeftCount, problem.RightCount, problem.Candidates.Length);
         try
         {
-            var solved = CostScaling.Solve(problem, weights, progress, cancellation);
+            var solved = CostScaling.Solve(problem, (long)bonus, progress, cancellation);
             if (solved is null)
                 return Result.Fail<Assignment>(overflow);
             var matching = Matching.Of(solved.Pairs());

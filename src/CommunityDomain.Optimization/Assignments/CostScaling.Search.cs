@@ -30,8 +30,9 @@ internal sealed partial class CostScaling
         (_next, _previous) = (new int[_hub + 1], new int[_hub + 1]);
         (_near, _nearEnd) = (new Near[_room.Length], new int[_left]);
         // A deficit is never further than this from an excess: each arc's length is at most its reduced cost in ε plus one, and the path
-        // back had no arc worse than one step of scaling before the scale began.
-        _buckets = new int[checked((((1 << StepBits) + 4) * (_hub + 2)) + 1)];
+        // back had no arc worse than one step of scaling before the scale began, two since the left agents were lifted. Who pushed locally
+        // only came nearer: the potentials of excesses fell, those of deficits did not.
+        _buckets = new int[checked((((2 << StepBits) + 4) * (_hub + 2)) + 1)];
         Array.Fill(_buckets, -1);
     }
 
@@ -42,17 +43,21 @@ internal sealed partial class CostScaling
     {
         (_reach, _moved) = (reach, 0);
         for (var left = 0; left < _left; left++)
+            SelectRow(left, bits, reach);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SelectRow(int left, int bits, int reach)
+    {
+        var potential = _potential[left];
+        var count = _rows[left];
+        for (var edge = _rows[left]; edge < _rows[left + 1]; edge++)
         {
-            var potential = _potential[left];
-            var count = _rows[left];
-            for (var edge = _rows[left]; edge < _rows[left + 1]; edge++)
-            {
-                var (cost, right) = (_cost[edge], _edgeRight[edge]);
-                if ((cost + potential - _potential[right]) >> bits < reach)
-                    _near[count++] = new(cost, right, edge);
-            }
-            _nearEnd[left] = count;
+            var (cost, right) = (_cost[edge], _edgeRight[edge]);
+            if (reach >= _buckets.Length || (cost + potential - _potential[right]) >> bits < reach)
+                _near[count++] = new(cost, right, edge);
         }
+        _nearEnd[left] = count;
     }
 
     // Dijkstra over buckets, until deficits for as many units were met as are asked for. False when that is beyond what the candidates
@@ -100,7 +105,7 @@ internal sealed partial class CostScaling
         {
             var node = _settled[i];
             _potential[node] -= (long)(_last - _distance[node]) << bits;
-            if (_potential[node] < -Greatest / 4)
+            if (_potential[node] < Lowest)
                 return false;
         }
         return true;

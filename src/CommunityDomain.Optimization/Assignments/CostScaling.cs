@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CommunityDomain.Optimization;
 
 /// <summary>
-/// The flow behind <see cref="Assignment"/>: a circulation of least cost by cost scaling, with successive rounds of a shortest-path search
-/// in whole units of ε and a blocking flow.
+/// The flow behind <see cref="Assignment"/>: a circulation of least cost by cost scaling. In each scale agents first push locally; what they leave
+/// is settled by rounds of a shortest-path search in whole units of ε and a blocking flow.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -14,7 +14,7 @@ namespace CommunityDomain.Optimization;
 /// <para>
 /// All costs are multiplied by <c>N</c>, more than the number of nodes. A flow is ε-optimal for a potential when no arc with room has a
 /// reduced cost below −ε. With ε = 1 a cycle with room costs at least −(nodes) &gt; −N, and being a multiple of N at least 0: the flow
-/// is optimal (Goldberg and Tarjan 1990, Mathematics of Operations Research 15(3)). The rounds within a scale are those of
+/// is optimal (Goldberg and Tarjan 1990, Mathematics of Operations Research 15(3)). The rounds with a search are those of
 /// Gabow and Tarjan 1989 (SIAM Journal on Computing 18(5)). ε is a power of two, so that a length is a shift.
 /// </para>
 /// <para>
@@ -26,6 +26,9 @@ internal sealed partial class CostScaling
 {
     /// <summary>Potentials and scaled weights stay below this, so that no sum of three overflows.</summary>
     public const long Greatest = 1L << 60;
+
+    // No potential falls below this: a run in which one would is given up.
+    private const long Lowest = -Greatest / 2;
 
     private const int StepBits = 3;
 
@@ -54,7 +57,7 @@ internal sealed partial class CostScaling
     private readonly long[] _excess;
     private readonly long[] _potential;
 
-    private CostScaling(MatchingProblem problem, ReadOnlySpan<long> weights)
+    private CostScaling(MatchingProblem problem, long bonus)
     {
         (_left, _right) = (problem.LeftCount, problem.RightCount);
         _hub = _left + _right;
@@ -73,7 +76,7 @@ internal sealed partial class CostScaling
             limit = Math.Min(limit, Math.Min(_capacity[left], _capacity[_left + right]));
             if (limit > 0)
             {
-                (_edgeLeft[count], _edgeRight[count], _cost[count], _limit[count]) = (left, _left + right, -weights[i] * _multiplier, limit);
+                (_edgeLeft[count], _edgeRight[count], _cost[count], _limit[count]) = (left, _left + right, -(candidates[i].Weight + bonus) * _multiplier, limit);
                 count++;
             }
             _rows[left + 1] = count;
@@ -90,26 +93,36 @@ internal sealed partial class CostScaling
         for (var place = 0; place < count; place++)
             _columnPlace[_columnEdges[place]] = place;
         StartSearch();
+        StartLocal();
     }
 
     /// <summary>The factor by which costs are multiplied: more than the number of nodes.</summary>
     public static int Multiplier(MatchingProblem problem) => problem.LeftCount + problem.RightCount + 2;
 
-    /// <summary>Solves for the weights given, one for each candidate of the problem.</summary>
+    /// <summary>Solves a problem in which every unit weighs <paramref name="bonus"/> more than its candidate says.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="bonus">Zero, or so much that more units come before every difference in weight.</param>
+    /// <param name="progress">Told about each round.</param>
+    /// <param name="cancellation">Ends the run.</param>
     /// <returns>The solver with its flow and potentials, or <c>null</c> when the numbers grew beyond <see cref="Greatest"/>.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static CostScaling? Solve(
-        MatchingProblem problem, ReadOnlySpan<long> weights, IProgress<SolverProgress>? progress, CancellationToken cancellation)
+        MatchingProblem problem, long bonus, IProgress<SolverProgress>? progress, CancellationToken cancellation)
     {
-        Int128 most = 0;
-        foreach (var weight in weights)
-            most = Int128.Max(most, Int128.Abs(weight));
-        most *= Multiplier(problem);
-        if (most > Greatest / 4)
+        Int128 most = 0, spread = 0;
+        foreach (var candidate in problem.Candidates)
+        {
+            most = Int128.Max(most, Int128.Abs((Int128)candidate.Weight + bonus));
+            spread = Int128.Max(spread, Int128.Abs(candidate.Weight));
+        }
+        if (most * Multiplier(problem) > Greatest / 4)
             return null;
-        var solver = new CostScaling(problem, weights);
+        var solver = new CostScaling(problem, bonus);
+        if (bonus > 0)
+            solver.StartWithTheMost(LayeredFlow.Solve(problem, null, cancellation), bonus);
+        spread *= Multiplier(problem);
         var bits = 0;
-        while (1L << bits < (long)most)
+        while (1L << bits < (long)spread)
             bits++;
         bits = (bits + StepBits - 1) / StepBits * StepBits;
         var rounds = (bits / StepBits) + 1;
@@ -119,6 +132,28 @@ internal sealed partial class CostScaling
                 return null;
         }
         return solver;
+    }
+
+    // A matching with as many units as possible is the best one if only the bonus counts, and the cut that proves it gives the potentials:
+    // reached or not, the reduced cost of the bonus alone is nowhere below zero. What weights add is no more than the greatest of them,
+    // so that the scales begin there and not at the bonus.
+    private void StartWithTheMost(LayeredFlow largest, long bonus)
+    {
+        var edge = 0;
+        foreach (var (left, right, units) in largest.Pairs())
+        {
+            while (_edgeLeft[edge] != left || _edgeRight[edge] != _left + right)
+                edge++;
+            Push(edge, units);
+            _through[left] += units;
+            _through[_left + right] += units;
+        }
+        Array.Fill(_potential, bonus * _multiplier, 0, _left);
+        var (competing, scarce) = largest.Reached();
+        foreach (var left in competing)
+            _potential[left] = 0;
+        foreach (var right in scarce)
+            _potential[_left + right] = -bonus * _multiplier;
     }
 
     /// <summary>The units of each candidate of the problem that are matched.</summary>
@@ -157,16 +192,20 @@ internal sealed partial class CostScaling
     private bool Refine(int bits, Action<long>? report, CancellationToken cancellation)
     {
         Begin(1L << bits);
-        Select(bits, Math.Max(Least, _moved));
-        while (true)
+        cancellation.ThrowIfCancellationRequested();
+        var open = Open();
+        if (open > 0)
+            report?.Invoke(open);
+        Select(bits, Least);
+        if (!PushLocally(bits, cancellation))
+            return false;
+        open = Open();
+        if (open > 0)
+            Select(bits, Least);
+        for (; open > 0; open = Open())
         {
             cancellation.ThrowIfCancellationRequested();
-            long open = 0;
-            foreach (var excess in _excess)
-                open += Math.Max(excess, 0);
             report?.Invoke(open);
-            if (open == 0)
-                return true;
             // The last few deficits are far: it is quicker to leave them to the next round, when there are fewer excesses to start from.
             var wanted = open - (open * 3 / 10);
             while (!Search(bits, wanted))
@@ -175,6 +214,16 @@ internal sealed partial class CostScaling
                 return false;
             BlockingFlow();
         }
+        report?.Invoke(0);
+        return true;
+    }
+
+    private long Open()
+    {
+        long open = 0;
+        foreach (var excess in _excess)
+            open += Math.Max(excess, 0);
+        return open;
     }
 
     // Makes the flow ε-optimal for the potentials: what breaks the bound is filled or emptied, the rest stays as it is.
@@ -185,6 +234,7 @@ internal sealed partial class CostScaling
         for (var node = 0; node <= _hub; node++)
             _potential[node] -= shift;
         Array.Clear(_excess);
+        Lift(epsilon);
         for (var edge = 0; edge < _room.Length; edge++)
         {
             var reduced = _cost[edge] + _potential[_edgeLeft[edge]] - _potential[_edgeRight[edge]];
@@ -206,6 +256,25 @@ internal sealed partial class CostScaling
                 _through[node] = 0;
             _excess[node] += node < _left ? _through[node] : -_through[node];
             _excess[_hub] += node < _left ? -_through[node] : _through[node];
+        }
+    }
+
+    // A left agent with a candidate below −ε would fill all such candidates at once. Raised until the cheapest costs nothing, it has no more
+    // than its capacity to place again. Potentials rise by a step of scaling at most.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Lift(long epsilon)
+    {
+        for (var left = 0; left < _left; left++)
+        {
+            long least = 0;
+            var potential = _potential[left];
+            for (var edge = _rows[left]; edge < _rows[left + 1]; edge++)
+            {
+                if (_room[edge] > 0)
+                    least = Math.Min(least, _cost[edge] + potential - _potential[_edgeRight[edge]]);
+            }
+            if (least < -epsilon)
+                _potential[left] -= least;
         }
     }
 

@@ -36,19 +36,7 @@ public sealed class HardShapeTests
     [MemberData(nameof(Cells))]
     public void Solve_is_proven_and_as_large_as_any(string shape, int capacity)
     {
-        var state = 20_261_124u;
-        var candidates = new Dictionary<(int, int), Candidate>();
-        for (var left = 0; left < Agents; left++)
-        {
-            for (var i = 0; i < Degree; i++)
-            {
-                var place = shape == "contention" ? Next() % 1000 * (Next() % 1000) % Agents : Next() % Agents;
-                var right = i == 0 ? left : place;
-                candidates[(left, right)] = new(left, right, Shapes[shape](left, right, Next()), 1 + (Next() % capacity));
-            }
-        }
-        var units = Enumerable.Repeat(capacity, Agents).ToArray();
-        var problem = MatchingProblem.Create(units, units, [.. candidates.Values]).Value;
+        var problem = Problem(shape, capacity, Agents);
 
         var heaviest = Assignment.Solve(problem).Value;
         var largest = Assignment.Solve(problem, AssignmentObjective.MaximumCardinalityThenWeight).Value;
@@ -57,6 +45,55 @@ public sealed class HardShapeTests
         Assert.Empty(largest.Certificate.Verify(problem, largest.Matching).Defects);
         Assert.Equal(LargestMatching.Solve(problem).Value.Matching.Quantity, largest.Matching.Quantity);
         Assert.True(heaviest.Weight >= largest.Weight);
+    }
+
+    // What agents settle among themselves is limited, so that a price war does not go on for ever; what is left over is searched for. Here both
+    // happen in one run: each report of open units beyond a scale's first is a search.
+    [Fact]
+    public void Solve_is_proven_where_pushing_alone_does_not_end()
+    {
+        var problem = Problem("contention", 1, 10 * Agents);
+        var reports = new Reports();
+
+        var solved = Assignment.Solve(problem, progress: reports).Value;
+
+        Assert.Empty(solved.Certificate.Verify(problem, solved.Matching).Defects);
+        Assert.Contains(reports.Open, open => open.Value > 2);
+        Assert.Contains(reports.Open, open => open.Value == 1);
+    }
+
+    // Not all can be matched, by far: with as many as possible first, the rounds begin with a largest matching and its cut.
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void Solve_for_cardinality_first_is_proven_where_many_stay_unmatched(string shape, int capacity)
+    {
+        var all = Problem(shape, capacity, Agents);
+        int[] left = [.. all.LeftCapacities.ToArray().Select((units, at) => at % 7 == 0 ? 0 : units)];
+        int[] right = [.. all.RightCapacities.ToArray().Select((units, at) => at % 3 == 0 ? units : 0)];
+        var problem = MatchingProblem.Create(left, right, all.Candidates).Value;
+
+        var largest = Assignment.Solve(problem, AssignmentObjective.MaximumCardinalityThenWeight).Value;
+
+        Assert.Empty(largest.Certificate.Verify(problem, largest.Matching).Defects);
+        Assert.Equal(LargestMatching.Solve(problem).Value.Matching.Quantity, largest.Matching.Quantity);
+        Assert.True(largest.Matching.Quantity < left.Sum());
+    }
+
+    private static MatchingProblem Problem(string shape, int capacity, int agents)
+    {
+        var state = 20_261_124u;
+        var candidates = new Dictionary<(int, int), Candidate>();
+        for (var left = 0; left < agents; left++)
+        {
+            for (var i = 0; i < Degree; i++)
+            {
+                var place = shape == "contention" ? Next() % 1000 * (Next() % 1000) % agents : Next() % agents;
+                var right = i == 0 ? left : place;
+                candidates[(left, right)] = new(left, right, Shapes[shape](left, right, Next()), 1 + (Next() % capacity));
+            }
+        }
+        var units = Enumerable.Repeat(capacity, agents).ToArray();
+        return MatchingProblem.Create(units, units, [.. candidates.Values]).Value;
 
         // xorshift32: the same on every runtime.
         int Next()
@@ -65,6 +102,18 @@ public sealed class HardShapeTests
             state ^= state >> 17;
             state ^= state << 5;
             return (int)(state & 0x7FFF_FFFF);
+        }
+    }
+
+    // How often each scale reported open units.
+    private sealed class Reports : IProgress<SolverProgress>
+    {
+        public Dictionary<int, int> Open { get; } = [];
+
+        public void Report(SolverProgress value)
+        {
+            if (value.Open > 0)
+                Open[value.Round] = Open.GetValueOrDefault(value.Round) + 1;
         }
     }
 }
