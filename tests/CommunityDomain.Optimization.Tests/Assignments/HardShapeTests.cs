@@ -36,7 +36,7 @@ public sealed class HardShapeTests
     [MemberData(nameof(Cells))]
     public void Solve_is_proven_and_as_large_as_any(string shape, int capacity)
     {
-        var problem = Problem(shape, capacity, Agents);
+        var problem = Problem(shape, capacity);
 
         var heaviest = Assignment.Solve(problem).Value;
         var largest = Assignment.Solve(problem, AssignmentObjective.MaximumCardinalityThenWeight).Value;
@@ -47,17 +47,22 @@ public sealed class HardShapeTests
         Assert.True(heaviest.Weight >= largest.Weight);
     }
 
-    // What agents settle among themselves is limited, so that a price war does not go on for ever; what is left over is searched for. Here both
-    // happen in one run: each report of open units beyond a scale's first is a search.
+    // What agents settle among themselves is limited: where hundreds drive each other out of one place, each time looking at all who are there,
+    // the rest is searched for. Each report of open units beyond a scale's first is a search.
     [Fact]
     public void Solve_is_proven_where_pushing_alone_does_not_end()
     {
-        var problem = Problem("contention", 1, 10 * Agents);
+        const int Many = 2_000, Places = 900;
+        var ones = Enumerable.Repeat(1, Many).ToArray();
+        Candidate[] candidates = [.. Enumerable.Range(0, Many).SelectMany(one => (Candidate[])[new(one, 0, 1_000_000 + (7 * one)), new(one, 1, 3)])];
+        var problem = MatchingProblem.Create(ones, [Places, Many], candidates).Value;
         var reports = new Reports();
 
         var solved = Assignment.Solve(problem, progress: reports).Value;
 
         Assert.Empty(solved.Certificate.Verify(problem, solved.Matching).Defects);
+        Assert.Equal(Enumerable.Range(Many - Places, Places), solved.Matching.Pairs.Where(pair => pair.Right == 0).Select(pair => pair.Left));
+        Assert.Equal(Many, solved.Matching.Quantity);
         Assert.Contains(reports.Open, open => open.Value > 2);
         Assert.Contains(reports.Open, open => open.Value == 1);
     }
@@ -67,7 +72,7 @@ public sealed class HardShapeTests
     [MemberData(nameof(Cells))]
     public void Solve_for_cardinality_first_is_proven_where_many_stay_unmatched(string shape, int capacity)
     {
-        var all = Problem(shape, capacity, Agents);
+        var all = Problem(shape, capacity);
         int[] left = [.. all.LeftCapacities.ToArray().Select((units, at) => at % 7 == 0 ? 0 : units)];
         int[] right = [.. all.RightCapacities.ToArray().Select((units, at) => at % 3 == 0 ? units : 0)];
         var problem = MatchingProblem.Create(left, right, all.Candidates).Value;
@@ -79,20 +84,20 @@ public sealed class HardShapeTests
         Assert.True(largest.Matching.Quantity < left.Sum());
     }
 
-    private static MatchingProblem Problem(string shape, int capacity, int agents)
+    private static MatchingProblem Problem(string shape, int capacity)
     {
         var state = 20_261_124u;
         var candidates = new Dictionary<(int, int), Candidate>();
-        for (var left = 0; left < agents; left++)
+        for (var left = 0; left < Agents; left++)
         {
             for (var i = 0; i < Degree; i++)
             {
-                var place = shape == "contention" ? Next() % 1000 * (Next() % 1000) % agents : Next() % agents;
+                var place = shape == "contention" ? Next() % 1000 * (Next() % 1000) % Agents : Next() % Agents;
                 var right = i == 0 ? left : place;
                 candidates[(left, right)] = new(left, right, Shapes[shape](left, right, Next()), 1 + (Next() % capacity));
             }
         }
-        var units = Enumerable.Repeat(capacity, agents).ToArray();
+        var units = Enumerable.Repeat(capacity, Agents).ToArray();
         return MatchingProblem.Create(units, units, [.. candidates.Values]).Value;
 
         // xorshift32: the same on every runtime.
