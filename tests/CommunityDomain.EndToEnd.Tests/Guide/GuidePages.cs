@@ -19,13 +19,22 @@ internal static partial class GuidePages
     public static IReadOnlyList<string> CodeOf(string page)
     {
         var name = string.Concat(Path.GetFileNameWithoutExtension(page).Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-        var file = Path.Combine(Root, Folder, $"{name}Page.cs");
+        return CodeIn($"{name}Page.cs");
+    }
+
+    public static IReadOnlyList<string> CodeIn(string name)
+    {
+        var file = Path.Combine(Root, Folder, name);
         return File.Exists(file) ? Blocks(File.ReadLines(file), line => line == "// guide:begin", line => line == "// guide:end") : [];
     }
 
     public static IEnumerable<string> All => new[] { "docs/guide", "docs/zh/guide" }
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.md").Select(file => $"{folder}/{Path.GetFileName(file)}"))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>The packages' own pages, which are packed with them.</summary>
+    public static IEnumerable<string> Readmes => Directory.EnumerateDirectories(Path.Combine(Root, "src"))
+        .Select(folder => $"src/{Path.GetFileName(folder)}/README.md").Order(StringComparer.Ordinal);
 
     public static string Root
     {

@@ -10,6 +10,10 @@ public sealed class GuidePagesTests
     public void Page_shows_the_code_that_runs_here(string page) => Assert.Equal(GuidePages.CodeOf(page), GuidePages.BlocksOf(page));
 
     [Fact]
+    public void Packages_show_the_code_that_runs_here() =>
+        Assert.Equal(GuidePages.CodeIn("PackageReadmes.cs"), GuidePages.Readmes.SelectMany(GuidePages.BlocksOf));
+
+    [Fact]
     public void Both_languages_have_the_same_pages()
     {
         string[] Names(string folder) => [.. GuidePages.All.Where(page => page.StartsWith(folder, StringComparison.Ordinal)).Select(Path.GetFileName).OfType<string>()];
