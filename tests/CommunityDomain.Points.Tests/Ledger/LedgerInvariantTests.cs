@@ -206,7 +206,10 @@ public sealed class LedgerInvariantTests
         Assert.Equal(status == TransferStatus.Accepted, held.Post(now, transfer with { Flags = TransferFlags.Pending }) == TransferStatus.Accepted);
         if (status == TransferStatus.Accepted)
             Assert.Equal(TransferStatus.Accepted, held.Post(now, Transfer.PostHold(new(1001), new(1000))));
-        Assert.Equal(Refs(direct).Select(account => (direct.Balance(account), direct.Lots(account))), Refs(held).Select(account => (held.Balance(account), held.Lots(account))));
+        // A lot names the record that opened it: with a hold that is one record later.
+        (AccountBalance Balance, string Lots) Of(PointsLedger ledger, AccountRef account) =>
+            (ledger.Balance(account), string.Join("; ", ledger.Lots(account).Select(lot => lot with { Origin = 0 })));
+        Assert.Equal(Refs(direct).Select(account => Of(direct, account)), Refs(held).Select(account => Of(held, account)));
         voided.Post(now, transfer with { Flags = TransferFlags.Pending });
         voided.Post(now, Transfer.VoidHold(new(1002), new(1000)));
         Assert.Equal(before, Refs(voided).Select(account => (voided.Balance(account), voided.Lots(account))));
