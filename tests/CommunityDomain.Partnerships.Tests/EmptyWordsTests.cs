@@ -183,7 +183,7 @@ public sealed class EmptyWordsTests
         ["task to finish"] = ("partnerships.unknown-item", () => Tasks.Finish(new(99), "photo", Officer, Later)),
         ["task to reassign"] = ("partnerships.unknown-item", () => Tasks.Reassign(new(99), new(2), "holiday", Officer, Later)),
         ["item of a list"] = ("partnerships.not-listed", () => PurchaseProject.Plan(
-            new(1), Terms(ProcurementRegime.Tender, 1_000_000), List, "GOV-9", [], Rules, Shanghai, Officer, At(2024, 2, 1))),
+            new(1), Terms(ProcurementRegime.Tender, 1_000_000), List, "GOV-9", [], AgreementRules.Default, Rules, Shanghai, Officer, At(2024, 2, 1))),
         ["bidder to disqualify"] = ("partnerships.unknown-bidder",
             () => Bidding(ProcurementRegime.Tender, Bid(First, 1)).Disqualify(Second, "a breach", Officer, At(2024, 2, 6))),
         ["bidder that challenges"] = ("partnerships.unknown-bidder", () => Awarded(ProcurementRegime.Tender).FileChallenge(

@@ -7,7 +7,7 @@ namespace CommunityDomain.Partnerships;
 
 /// <summary>Exports a purchase project as a release of the Open Contracting Data Standard, version 1.1.</summary>
 /// <remarks>Parties are named by their ids alone; a publisher adds names and identifiers of the organisations. Persons do not appear, nor does
-/// evidence, which points into the purchaser's files. Pure: the same project and calendar give the same bytes.</remarks>
+/// evidence, which points into the purchaser's files, nor the filing of the contract's copy, which is no publication. Pure: the same project and calendar give the same bytes.</remarks>
 public static partial class OpenContracting
 {
     /// <summary>Writes one release: everything that is known of the project now, tagged by how far it has come.</summary>

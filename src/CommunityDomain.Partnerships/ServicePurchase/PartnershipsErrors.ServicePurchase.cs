@@ -296,6 +296,9 @@ public static partial class PartnershipsErrors
     /// <summary><c>partnerships.contract-not-published</c>: the contract was not published.</summary>
     public sealed class ContractNotPublished() : DomainError(PartnershipsTexts.Catalogue, "partnerships.contract-not-published");
 
+    /// <summary><c>partnerships.contract-filed</c>: a copy of the contract was filed before.</summary>
+    public sealed class ContractFiled() : DomainError(PartnershipsTexts.Catalogue, "partnerships.contract-filed");
+
     /// <summary><c>partnerships.unknown-milestone</c>: the contract has no such milestone.</summary>
     /// <param name="milestone">The code given.</param>
     public sealed class UnknownMilestone(string milestone)

@@ -74,4 +74,7 @@ public enum ProcurementInvariant
 
     /// <summary>A complaint is decided within thirty working days.</summary>
     ComplaintDecided,
+
+    /// <summary>A copy of the contract is filed with the supervising authority within seven working days.</summary>
+    ContractFiled,
 }

@@ -40,6 +40,7 @@ public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueLis
             new(ProcurementInvariant.ChallengeInTime, UnderTheLaw, Law("52, 55")),
             new(ProcurementInvariant.ChallengeAnswered, UnderTheLaw, Law("53")),
             new(ProcurementInvariant.ComplaintDecided, UnderTheLaw, Law("56")),
+            new(ProcurementInvariant.ContractFiled, UnderTheLaw, Law("47")),
         ],
         []);
 

@@ -7,13 +7,13 @@ internal static class PurchasePlanning
 {
     private const decimal GreatestBidBond = 2m;
 
-    public static Refusals Judge(PurchaseTerms terms, IReadOnlyCollection<PlannedPurchase> others, ProcurementRules rules, LocalDate today)
+    public static Refusals Judge(
+        PurchaseTerms terms, IReadOnlyCollection<PlannedPurchase> others, TermLimit term, ProcurementRules rules, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(rules);
         Require.Defined(terms.PurchaserForm);
         bool Holds(ProcurementInvariant invariant) => rules.Holds(invariant, terms.Regime);
-        var term = AgreementRules.Default.LimitOfTerm(PartnershipMode.ServicePurchase);
         var latest = term.LatestEnd(terms.ServiceTerm.Start, terms.NeedIsStable);
         var weights = terms.Criteria.Sum(criterion => criterion.Weight.Value);
         var refusals = new Refusals()
@@ -28,8 +28,7 @@ internal static class PurchasePlanning
             .When(Holds(ProcurementInvariant.PurchaserType) ? terms.PurchaserForm != LegalForm.StateOrgan : terms.PurchaserForm == LegalForm.StateOrgan && terms.Regime == ProcurementRegime.OwnFunds,
                 () => new PartnershipsErrors.PurchaserRefused(terms.PurchaserForm, terms.Regime, rules.Basis(ProcurementInvariant.PurchaserType)))
             .When(Holds(ProcurementInvariant.ContractTerm) && terms.ServiceTerm.End > latest,
-                () => new PartnershipsErrors.TermTooLong(
-                    PartnershipMode.ServicePurchase, terms.ServiceTerm.End, latest, rules.Basis(ProcurementInvariant.ContractTerm)))
+                () => new PartnershipsErrors.TermTooLong(PartnershipMode.ServicePurchase, terms.ServiceTerm.End, latest, term.Basis))
             .When(Holds(ProcurementInvariant.AdmissionNeverGates) && terms.AdmittedOnly,
                 () => new PartnershipsErrors.AdmissionGatesBidding(rules.Basis(ProcurementInvariant.AdmissionNeverGates)))
             .When(Holds(ProcurementInvariant.Bonds) && terms.BidBond.Value > GreatestBidBond,

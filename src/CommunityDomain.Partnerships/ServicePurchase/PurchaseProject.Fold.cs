@@ -74,6 +74,7 @@ public sealed partial class PurchaseProject
                 SignedAt = change.At,
             },
             PurchaseProjectEvent.ContractPublished => state with { ContractPublishedAt = change.At },
+            PurchaseProjectEvent.ContractFiled => state with { ContractFiledAt = change.At },
             PurchaseProjectEvent.Started or PurchaseProjectEvent.Rectified => state with { Status = PurchaseStatus.Performing },
             PurchaseProjectEvent.Delivered delivered => state with
             {

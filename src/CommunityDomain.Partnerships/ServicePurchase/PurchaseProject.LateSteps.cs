@@ -5,7 +5,7 @@ namespace CommunityDomain.Partnerships;
 // What was or is late.
 public sealed partial class PurchaseProject
 {
-    private const int WorkdaysToAnswer = 7, WorkdaysToDecide = 30;
+    private const int WorkdaysToAnswer = 7, WorkdaysToDecide = 30, WorkdaysToFile = 7;
 
     private static readonly Term TwoWorkdays = Term.OfWorkingDays(2);
 
@@ -28,6 +28,8 @@ public sealed partial class PurchaseProject
             Late(ProcurementInvariant.AwardPublished, State.EvaluatedAt, State.AwardedAt, TwoWorkdays, waits),
             Late(ProcurementInvariant.SignInTime, State.AwardedAt, State.SignedAt, Term.OfDays(30), waits && !IsHeldAt(rules, asOf)),
             Late(ProcurementInvariant.ContractPublished, State.SignedAt, State.ContractPublishedAt, TwoWorkdays, runs),
+            // Owed until it is done: neither the end of the contract nor the archive takes it away.
+            Late(ProcurementInvariant.ContractFiled, State.SignedAt, State.ContractFiledAt, Term.OfWorkingDays(WorkdaysToFile), isOpen: true),
         ];
         foreach (var challenge in State.Challenges)
         {

@@ -67,6 +67,17 @@ public sealed partial class PurchaseProject
             .When(State.ContractPublishedAt is not null, () => new PartnershipsErrors.ContractPublished())
             .Then(() => Record(by, now, new PurchaseProjectEvent.ContractPublished()));
 
+    /// <summary>Records that a copy of the contract was filed (合同副本备案) with the supervising authority and the departments concerned.</summary>
+    /// <param name="receipt">The receipt, or where it can be seen.</param>
+    /// <param name="by">Who filed it.</param>
+    /// <param name="now">When; what is later than seven working days after the signature shows in <see cref="LateSteps"/>.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.contract-filed</c>.</returns>
+    public Result<PurchaseProject> FileContract(string receipt, Actor by, Instant now) =>
+        Check(now, Lifecycle.Illegal(Status, PurchaseVerb.FileContract))
+            .When(string.IsNullOrWhiteSpace(receipt), () => new CoreErrors.Empty("receipt"))
+            .When(State.ContractFiledAt is not null, () => new PartnershipsErrors.ContractFiled())
+            .Then(() => Record(by, now, new PurchaseProjectEvent.ContractFiled(receipt)));
+
     /// <summary>Begins to perform.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="by">Who begins.</param>

@@ -38,10 +38,12 @@ public sealed partial class PurchaseProject
         { PurchaseStatus.Contracted, PurchaseVerb.DecideChallenge, PurchaseStatus.Contracted },
         { PurchaseStatus.Contracted, PurchaseVerb.Complain, PurchaseStatus.Contracted },
         { PurchaseStatus.Contracted, PurchaseVerb.PublishContract, PurchaseStatus.Contracted },
+        { PurchaseStatus.Contracted, PurchaseVerb.FileContract, PurchaseStatus.Contracted },
         { PurchaseStatus.Contracted, PurchaseVerb.Start, PurchaseStatus.Performing },
         { PurchaseStatus.Contracted, PurchaseVerb.Terminate, PurchaseStatus.Terminated },
         { PurchaseStatus.Performing, PurchaseVerb.Complain, PurchaseStatus.Performing },
         { PurchaseStatus.Performing, PurchaseVerb.DecideChallenge, PurchaseStatus.Performing },
+        { PurchaseStatus.Performing, PurchaseVerb.FileContract, PurchaseStatus.Performing },
         { PurchaseStatus.Performing, PurchaseVerb.Deliver, PurchaseStatus.Performing },
         { PurchaseStatus.Performing, PurchaseVerb.AcceptDelivery, PurchaseStatus.Performing },
         { PurchaseStatus.Performing, PurchaseVerb.OrderRectification, PurchaseStatus.Rectifying },
@@ -53,14 +55,20 @@ public sealed partial class PurchaseProject
         { PurchaseStatus.Performing, PurchaseVerb.Conclude, PurchaseStatus.Rejected },
         { PurchaseStatus.Performing, PurchaseVerb.Terminate, PurchaseStatus.Terminated },
         { PurchaseStatus.Rectifying, PurchaseVerb.AcceptRectification, PurchaseStatus.Performing },
+        { PurchaseStatus.Rectifying, PurchaseVerb.FileContract, PurchaseStatus.Rectifying },
         { PurchaseStatus.Rectifying, PurchaseVerb.Terminate, PurchaseStatus.Terminated },
         { PurchaseStatus.Accepted, PurchaseVerb.Pay, PurchaseStatus.Accepted },
+        { PurchaseStatus.Accepted, PurchaseVerb.FileContract, PurchaseStatus.Accepted },
         { PurchaseStatus.Accepted, PurchaseVerb.Settle, PurchaseStatus.Settled },
         { PurchaseStatus.PartlyAccepted, PurchaseVerb.Pay, PurchaseStatus.PartlyAccepted },
+        { PurchaseStatus.PartlyAccepted, PurchaseVerb.FileContract, PurchaseStatus.PartlyAccepted },
         { PurchaseStatus.PartlyAccepted, PurchaseVerb.Settle, PurchaseStatus.Settled },
+        { PurchaseStatus.Rejected, PurchaseVerb.FileContract, PurchaseStatus.Rejected },
         { PurchaseStatus.Rejected, PurchaseVerb.Settle, PurchaseStatus.Settled },
         { PurchaseStatus.Terminated, PurchaseVerb.Pay, PurchaseStatus.Terminated },
+        { PurchaseStatus.Terminated, PurchaseVerb.FileContract, PurchaseStatus.Terminated },
         { PurchaseStatus.Terminated, PurchaseVerb.Settle, PurchaseStatus.Settled },
+        { PurchaseStatus.Settled, PurchaseVerb.FileContract, PurchaseStatus.Settled },
         { PurchaseStatus.Settled, PurchaseVerb.Archive, PurchaseStatus.Archived },
         { PurchaseStatus.Void, PurchaseVerb.Archive, PurchaseStatus.Archived },
         { PurchaseStatus.Cancelled, PurchaseVerb.Archive, PurchaseStatus.Archived },
@@ -81,6 +89,7 @@ public sealed partial class PurchaseProject
     /// <param name="list">The published list.</param>
     /// <param name="item">The code of its item.</param>
     /// <param name="others">What the same purchaser plans beside it, by which splitting is seen.</param>
+    /// <param name="agreements">The rules of agreements, which say how long a service purchase may last.</param>
     /// <param name="rules">The rules, with the place's threshold.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who plans.</param>
@@ -91,13 +100,14 @@ public sealed partial class PurchaseProject
     /// <c>partnerships.threshold-unknown</c>, <c>partnerships.regime-too-weak</c>, <c>partnerships.purchase-split</c>.</returns>
     public static Result<PurchaseProject> Plan(
         PurchaseProjectId id, PurchaseTerms terms, PublishedList list, string item, IReadOnlyCollection<PlannedPurchase> others,
-        ProcurementRules rules, DateTimeZone zone, Actor by, Instant now)
+        AgreementRules agreements, ProcurementRules rules, DateTimeZone zone, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(others);
+        ArgumentNullException.ThrowIfNull(agreements);
         var today = now.InZone(zone).Date;
         var version = list.VersionOn(today);
-        return PurchasePlanning.Judge(terms, others, rules, today)
+        return PurchasePlanning.Judge(terms, others, agreements.LimitOfTerm(PartnershipMode.ServicePurchase), rules, today)
             .When(id == default, () => new CoreErrors.Empty("id"))
             .When(version is null || !version.Items.Any(one => one.Code == item), () => new PartnershipsErrors.NotListed(item))
             .Then(() => Begin(id, by, now, new PurchaseProjectEvent.Planned(terms, list.Id, version!.Number, item)));

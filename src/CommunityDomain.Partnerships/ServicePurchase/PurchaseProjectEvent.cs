@@ -141,6 +141,14 @@ public abstract record PurchaseProjectEvent : DomainEvent
         public override EventName Name => new("partnerships.purchase.contract-published");
     }
 
+    /// <summary>A copy of the contract was filed.</summary>
+    /// <param name="Receipt">The receipt, or where it can be seen.</param>
+    public sealed record ContractFiled(string Receipt) : PurchaseProjectEvent
+    {
+        /// <inheritdoc/>
+        public override EventName Name => new("partnerships.purchase.contract-filed");
+    }
+
     /// <summary>The performance began.</summary>
     public sealed record Started : PurchaseProjectEvent
     {

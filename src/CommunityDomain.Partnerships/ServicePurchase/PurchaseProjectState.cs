@@ -53,6 +53,9 @@ public sealed record PurchaseProjectState : AggregateState<PurchaseProjectId>
     /// <summary>When it was published.</summary>
     public Instant? ContractPublishedAt { get; init; }
 
+    /// <summary>When a copy of it was filed.</summary>
+    public Instant? ContractFiledAt { get; init; }
+
     /// <summary>The supplements, in order.</summary>
     public ValueList<ContractSupplement> Supplements { get; init; }
 

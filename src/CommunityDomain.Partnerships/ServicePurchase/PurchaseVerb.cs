@@ -77,4 +77,7 @@ public enum PurchaseVerb
 
     /// <summary>End the contract before its time.</summary>
     Terminate,
+
+    /// <summary>File a copy of the contract.</summary>
+    FileContract,
 }

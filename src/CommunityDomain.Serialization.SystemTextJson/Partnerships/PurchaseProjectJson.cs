@@ -20,6 +20,7 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 [JsonSerializable(typeof(PurchaseProjectEvent.AwardWithdrawn))]
 [JsonSerializable(typeof(PurchaseProjectEvent.Signed))]
 [JsonSerializable(typeof(PurchaseProjectEvent.ContractPublished))]
+[JsonSerializable(typeof(PurchaseProjectEvent.ContractFiled))]
 [JsonSerializable(typeof(PurchaseProjectEvent.Started))]
 [JsonSerializable(typeof(PurchaseProjectEvent.Delivered))]
 [JsonSerializable(typeof(PurchaseProjectEvent.DeliveryAccepted))]

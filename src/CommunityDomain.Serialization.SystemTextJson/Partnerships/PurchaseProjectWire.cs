@@ -28,6 +28,7 @@ internal static class PurchaseProjectWire
             .Event<PurchaseProjectEvent.AwardWithdrawn>("partnerships.purchase.award-withdrawn")
             .Event<PurchaseProjectEvent.Signed>("partnerships.purchase.signed")
             .Event<PurchaseProjectEvent.ContractPublished>("partnerships.purchase.contract-published")
+            .Event<PurchaseProjectEvent.ContractFiled>("partnerships.purchase.contract-filed")
             .Event<PurchaseProjectEvent.Started>("partnerships.purchase.started")
             .Event<PurchaseProjectEvent.Delivered>("partnerships.purchase.delivered")
             .Event<PurchaseProjectEvent.DeliveryAccepted>("partnerships.purchase.delivery-accepted")

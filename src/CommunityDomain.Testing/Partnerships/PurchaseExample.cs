@@ -67,7 +67,7 @@ public static class PurchaseExample
     /// <param name="terms">The terms.</param>
     /// <param name="others">What the purchaser plans beside it.</param>
     public static Result<PurchaseProject> Plan(PurchaseTerms terms, params IReadOnlyCollection<PlannedPurchase> others) =>
-        PurchaseProject.Plan(new(1), terms, List, "GOV-1", others, Rules, Zone, Clerk, Nine(2, 1));
+        PurchaseProject.Plan(new(1), terms, List, "GOV-1", others, AgreementRules.Default, Rules, Zone, Clerk, Nine(2, 1));
 
     /// <summary>A bid that counts in every regime, of a responsible person of the bidder's own.</summary>
     /// <param name="bidder">Who bids.</param>
@@ -111,7 +111,7 @@ public static class PurchaseExample
     /// <summary>A project that is performed since 1 June 2024; nothing is delivered.</summary>
     /// <param name="regime">The regime.</param>
     public static PurchaseProject Performing(ProcurementRegime regime) =>
-        Contracted(regime).PublishContract(Clerk, Nine(3, 21)).Value.Start(Rules, Clerk, Nine(6, 1)).Value;
+        Contracted(regime).PublishContract(Clerk, Nine(3, 21)).Value.FileContract("receipt 1", Clerk, Nine(3, 22)).Value.Start(Rules, Clerk, Nine(6, 1)).Value;
 
     /// <summary>A project that has got as far as <paramref name="status"/>, with its whole history among its changes. What is accepted in part has the
     /// milestone <c>M1</c> alone; what is settled was accepted in full and paid; what is archived was settled.</summary>

@@ -52,6 +52,7 @@ public static class PurchaseStories
             PurchaseVerb.Complain => project.Complain(challenge?.Id ?? default, Rules, WorkCalendar.China, Zone, Clerk, now),
             PurchaseVerb.Sign => project.Sign(new(9), Signed(project.State.Winner ?? new(First, Yuan(1), 0)), Rules, Clerk, now),
             PurchaseVerb.PublishContract => project.PublishContract(Clerk, now),
+            PurchaseVerb.FileContract => project.FileContract(step % 3 == 0 ? $"receipt {step}" : "", Clerk, now),
             PurchaseVerb.Start => project.Start(Rules, Clerk, now),
             PurchaseVerb.Deliver => project.Deliver(milestone ?? "", step % 3 == 1 ? 1 : left, today, Rules, Zone, Clerk, now),
             PurchaseVerb.AcceptDelivery => project.AcceptDelivery(

@@ -34,6 +34,7 @@ public sealed class ProcurementInvariantTests
     [InlineData(ProcurementInvariant.ChallengeInTime, "TN")]
     [InlineData(ProcurementInvariant.ChallengeAnswered, "TN")]
     [InlineData(ProcurementInvariant.ComplaintDecided, "TN")]
+    [InlineData(ProcurementInvariant.ContractFiled, "TN")]
     public void Each_invariant_holds_in_the_regimes_that_its_source_names(ProcurementInvariant invariant, string regimes)
     {
         foreach (var regime in Enum.GetValues<ProcurementRegime>())
@@ -153,6 +154,10 @@ public sealed class ProcurementInvariantTests
                     .DecideChallenge(challenge, false, "the answer is right", Officer, At(2024, 4, over ? 29 : 28)).Value);
             }
         ),
+        ProcurementInvariant.ContractFiled => ("late: ContractFiled",
+            // Signed on Wednesday 20 March: the seventh working day is Friday the 29th.
+            (regime, over) => Late(Awarded(regime).Sign(new(9), Contract(regime), Rules, Officer, At(2024, 3, 20)).Value
+                .FileContract("receipt", Officer, over ? At(2024, 3, 30, 0) : At(2024, 3, 29, 23)).Value)),
         _ => throw new ArgumentOutOfRangeException(nameof(invariant), invariant, "A case is missing."),
     };
 

@@ -218,6 +218,66 @@ public sealed class PurchaseProjectTests
     }
 
     [Fact]
+    public void A_copy_of_the_contract_is_owed_until_it_is_filed_whatever_became_of_the_contract()
+    {
+        LateStep[] Late(PurchaseProject project, Instant asOf) => [.. project.LateSteps(Rules, WorkCalendar.China, Shanghai, asOf)
+            .Where(step => step.Invariant == ProcurementInvariant.ContractFiled)];
+        var owed = new LateStep(ProcurementInvariant.ContractFiled, new(2024, 3, 29), null);
+        var signed = Awarded(ProcurementRegime.Tender).Sign(new(9), Contract(ProcurementRegime.Tender), Rules, Officer, At(2024, 3, 20)).Value;
+        var settled = signed.Terminate("gone", Officer, At(2024, 3, 21)).Value.Settle(Officer, At(2024, 3, 22)).Value;
+        var archived = settled.Archive(new(2040, 1, 1), Rules, Shanghai, Officer, At(2024, 3, 25)).Value;
+
+        // Signed on Wednesday 20 March: the seventh working day is Friday the 29th.
+        Assert.Empty(Late(Awarded(ProcurementRegime.Tender), At(2030, 1, 1)));
+        Assert.Empty(Late(signed, At(2024, 3, 29, 23)));
+        Assert.Equal([owed], Late(signed, At(2024, 3, 30, 0)));
+        Assert.Equal([owed], Late(settled, At(2024, 3, 30, 0)));
+        Assert.Equal([owed], Late(archived, At(2024, 3, 30, 0)));
+        var filed = settled.FileContract("receipt 7", Officer, At(2024, 4, 1)).Value;
+        Assert.Equal([owed with { DoneOn = new LocalDate(2024, 4, 1) }], Late(filed, At(2030, 1, 1)));
+        Assert.Equal(At(2024, 4, 1), filed.State.ContractFiledAt);
+        Assert.Empty(Late(signed.FileContract("receipt 7", Officer, At(2024, 3, 29, 23)).Value, At(2030, 1, 1)));
+    }
+
+    [Fact]
+    public void A_copy_is_filed_once_with_a_receipt_and_after_the_signature()
+    {
+        var signed = Awarded(ProcurementRegime.Tender).Sign(new(9), Contract(ProcurementRegime.Tender), Rules, Officer, At(2024, 3, 20)).Value;
+        var filed = signed.FileContract("receipt 7", Officer, At(2024, 3, 21)).Value;
+
+        Assert.Equal(["core.empty", "partnerships.contract-filed"], filed.FileContract(" ", Officer, At(2024, 3, 22)).Codes());
+        Assert.Equal(["core.illegal-verb"], Awarded(ProcurementRegime.Tender).FileContract("receipt 7", Officer, At(2024, 3, 20)).Codes());
+        Assert.Equal(
+            ["core.illegal-verb"],
+            signed.Terminate("gone", Officer, At(2024, 3, 21)).Value.Settle(Officer, At(2024, 3, 22)).Value
+                .Archive(new(2040, 1, 1), Rules, Shanghai, Officer, At(2024, 3, 25)).Value.FileContract("receipt 7", Officer, At(2024, 3, 26)).Codes());
+    }
+
+    [Fact]
+    public void Plan_asks_the_hosts_own_rules_how_long_a_purchase_may_last()
+    {
+        var years = RuleBasis.Practice("a host that plans for half a year, two where the need is stable");
+        var shorter = AgreementRules.Default with
+        {
+            TermLimits = AgreementRules.Default.TermLimits.Replace(
+                limit => limit.Mode == PartnershipMode.ServicePurchase, _ => new(PartnershipMode.ServicePurchase, 6, 24, years)),
+        };
+        PartnershipsErrors.TermTooLong? Refusal(AgreementRules agreements, bool isStable, LocalDate last)
+        {
+            var terms = Terms(ProcurementRegime.Tender, 1_000_000) with { NeedIsStable = isStable, ServiceTerm = new(new(2024, 6, 1), last) };
+            var planned = PurchaseProject.Plan(new(1), terms, List, "GOV-1", [], agreements, Rules, Shanghai, Officer, At(2024, 2, 1));
+            return planned.Errors.OfType<PartnershipsErrors.TermTooLong>().SingleOrDefault();
+        }
+
+        Assert.Null(Refusal(AgreementRules.Default, isStable: false, new(2025, 5, 31)));
+        Assert.Null(Refusal(shorter, isStable: false, new(2024, 11, 30)));
+        Assert.Equal(years, Refusal(shorter, isStable: false, new(2024, 12, 1))!.Basis);
+        Assert.Null(Refusal(shorter, isStable: true, new(2026, 5, 31)));
+        Assert.Equal(new(2026, 5, 31), Refusal(shorter, isStable: true, new(2026, 6, 1))!.Latest);
+        Assert.Throws<ArgumentNullException>(() => Refusal(null!, isStable: true, new(2025, 5, 31)));
+    }
+
+    [Fact]
     public void A_challenge_is_answered_and_a_complaint_decided_in_time_or_late_by_name()
     {
         var raised = Awarded(ProcurementRegime.Tender).FileChallenge(
@@ -272,7 +332,7 @@ public sealed class PurchaseProjectTests
 
         var terms = Terms(ProcurementRegime.BelowThreshold, 250_000) with { Community = community };
         string[] Planned(ProcurementRules rules) =>
-            PurchaseProject.Plan(new(1), terms, List, "GOV-1", [], rules, Shanghai, Officer, At(2024, 2, 1)).Codes();
+            PurchaseProject.Plan(new(1), terms, List, "GOV-1", [], AgreementRules.Default, rules, Shanghai, Officer, At(2024, 2, 1)).Codes();
         Assert.Empty(Planned(rules));
         Assert.Equal(["partnerships.threshold-unknown"], Planned(rules with { Places = null }));
     }

@@ -49,8 +49,8 @@ public sealed class PurchasePlace
             ],
             ServicePurchases.Percent(2), AdmittedOnly: false);
         return PurchaseProject.Plan(
-            _story.Id<PurchaseProjectId>($"purchase {regime}", number), change?.Invoke(terms) ?? terms, Lists[0], "1.1", others, Rules, _story.Zone,
-            Officer, _story.At(2024, 2, 1));
+            _story.Id<PurchaseProjectId>($"purchase {regime}", number), change?.Invoke(terms) ?? terms, Lists[0], "1.1", others, AgreementRules.Default, Rules,
+            _story.Zone, Officer, _story.At(2024, 2, 1));
     }
 
     /// <summary>The greatest budget of a regime, a fen below where the next one begins.</summary>

@@ -143,6 +143,8 @@ public sealed class ServicePurchases : Chapter
             var agreement = AgreementBuilder.InForce(story.Id<AgreementId>($"purchase {regime}", isChallenged ? 2 : 1), terms, story.Zone, Officer);
             Take(_project.Sign(agreement.Id, Terms(winner), _rules, Officer, story.At(2024, 3, 20)).Value);
             Take(_project.PublishContract(Officer, story.At(2024, 3, 21)).Value);
+            if (_rules.Holds(ProcurementInvariant.ContractFiled, regime))
+                Take(_project.FileContract("the supervising authority's receipt", Officer, story.At(2024, 3, 29)).Value);
             Take(_project.Start(_rules, Officer, story.At(2024, 4, 1)).Value);
         }
 
