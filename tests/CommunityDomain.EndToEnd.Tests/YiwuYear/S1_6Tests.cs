@@ -61,7 +61,8 @@ public sealed class S1_6Tests(FullStory full)
         foreach (var (title, text) in releases)
             Assert.Empty(schema.Validate(text).Select(error => $"{title}: {error.Path} {error.Kind}"));
         // Steps after the plan: 8 to the award (publish, open, five bids, evaluate) + 1; 3 to the start; a supplement and two of rectification; 12 of
-        // deliveries; a payment, users, conclusion, the retention, settlement, archive: 33. Five more where the award falls.
-        Assert.Contains(("releases, one after each step, each complete", "355"), _row.Evidence);
+        // deliveries; a payment, users, conclusion, the retention, settlement, archive: 33. Five more where the award falls, one more
+        // where a copy of the contract is filed.
+        Assert.Contains(("releases, one after each step, each complete", "359"), _row.Evidence);
     }
 }
