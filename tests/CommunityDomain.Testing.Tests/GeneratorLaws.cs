@@ -9,9 +9,9 @@ internal static class GeneratorLaws
     public static List<T> Sample<T>(Gen<T> gen, int count = 2000) => [.. gen.Sample(count, PropertySeed.Rnd(typeof(T).Name), 50)];
 
     /// <summary>Follows shrinking to its end, the first candidate each time and the last, as a failing test that always fails would.</summary>
-    public static void ShrinksToAnEnd<T>(Arbitrary<T> arbitrary, Func<T, bool> valid)
+    public static void ShrinksToAnEnd<T>(Arbitrary<T> arbitrary, Func<T, bool> valid, Action<T>? end = null, int count = 50)
     {
-        foreach (var value in Sample(arbitrary.Generator, 50))
+        foreach (var value in Sample(arbitrary.Generator, count))
         {
             foreach (var pick in new Func<List<T>, T>[] { all => all[0], all => all[^1] })
             {
@@ -22,6 +22,7 @@ internal static class GeneratorLaws
                     at = pick(next);
                     Assert.True(++steps < 5000, "shrinking ends");
                 }
+                end?.Invoke(at);
             }
         }
     }

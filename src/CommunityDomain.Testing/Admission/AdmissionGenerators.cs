@@ -23,6 +23,9 @@ public static class AdmissionGenerators
         from gaps in Gen.ListOf(Gen.Elements(Gaps))
         select Apply(facts, gaps);
 
+    /// <summary>Facts, some of them missing; shrunk to those of <see cref="AdmissionExamples.Facts"/>, one property at a time.</summary>
+    public static Arbitrary<AdmissionFacts> AnyFacts { get; } = Arb.From(Facts, Simpler);
+
     /// <summary>Facts, and the same facts with some of them taken away.</summary>
     public static Gen<(AdmissionFacts Whole, AdmissionFacts Less)> FactsAndLess { get; } =
         from facts in Facts
@@ -59,6 +62,41 @@ public static class AdmissionGenerators
         facts => facts with { Track = null },
         facts => facts with { SeatsLeft = null },
     ];
+
+    // Each makes one property what it is in the example.
+    private static Func<AdmissionFacts, AdmissionFacts>[] Plain =>
+    [
+        facts => facts with { LegalForm = AdmissionExamples.Facts.LegalForm },
+        facts => facts with { InstitutionClass = AdmissionExamples.Facts.InstitutionClass },
+        facts => facts with { Scopes = AdmissionExamples.Facts.Scopes },
+        facts => facts with { IsStatutoryProcurement = AdmissionExamples.Facts.IsStatutoryProcurement },
+        facts => facts with { Organisation = AdmissionExamples.Facts.Organisation },
+        facts => facts with { Responsible = AdmissionExamples.Facts.Responsible },
+        facts => facts with { ResponsibleBornOn = AdmissionExamples.Facts.ResponsibleBornOn },
+        facts => facts with { ResponsibleHasCapacity = AdmissionExamples.Facts.ResponsibleHasCapacity },
+        facts => facts with { SeriousViolations = AdmissionExamples.Facts.SeriousViolations },
+        facts => facts with { Listing = AdmissionExamples.Facts.Listing },
+        facts => facts with { CharterScopes = AdmissionExamples.Facts.CharterScopes },
+        facts => facts with { ServiceDays = AdmissionExamples.Facts.ServiceDays },
+        facts => facts with { RequiredQualifications = AdmissionExamples.Facts.RequiredQualifications },
+        facts => facts with { Qualifications = AdmissionExamples.Facts.Qualifications },
+        facts => facts with { WorksNearMinors = AdmissionExamples.Facts.WorksNearMinors },
+        facts => facts with { MinorsChecks = AdmissionExamples.Facts.MinorsChecks },
+        facts => facts with { Interests = AdmissionExamples.Facts.Interests },
+        facts => facts with { Bid = AdmissionExamples.Facts.Bid },
+        facts => facts with { LocalityScores = AdmissionExamples.Facts.LocalityScores },
+        facts => facts with { IsDangerous = AdmissionExamples.Facts.IsDangerous },
+        facts => facts with { InsuredDays = AdmissionExamples.Facts.InsuredDays },
+        facts => facts with { Size = AdmissionExamples.Facts.Size },
+        facts => facts with { NoticeWorkingDays = AdmissionExamples.Facts.NoticeWorkingDays },
+        facts => facts with { PublishedFields = AdmissionExamples.Facts.PublishedFields },
+        facts => facts with { ConsentedFields = AdmissionExamples.Facts.ConsentedFields },
+        facts => facts with { ActiveScopes = AdmissionExamples.Facts.ActiveScopes },
+        facts => facts with { Track = AdmissionExamples.Facts.Track },
+        facts => facts with { SeatsLeft = AdmissionExamples.Facts.SeatsLeft },
+    ];
+
+    private static IEnumerable<AdmissionFacts> Simpler(AdmissionFacts facts) => Plain.Select(plain => plain(facts)).Where(one => one != facts);
 
     private static Gen<List<Func<AdmissionFacts, AdmissionFacts>>> Changes(Gen<Func<AdmissionFacts, AdmissionFacts>> change) =>
         from count in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 3)), (2, Gen.Choose(4, 12)))

@@ -1,4 +1,5 @@
 using CommunityDomain.Volunteering;
+using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -87,6 +88,18 @@ public static class RecurrenceGenerators
             extras.Select(day => start.PlusDays(day)).ToValueList(),
             periods: periods.Distinct().Select(day => new RecurrencePeriod(start.PlusDays(day), Duration.FromSeconds((minutes * 60L) + day + 3))).ToValueList()).Value;
 
+    /// <summary>Rules of any frequency; shrunk to an interval of 1, no end, a week from Monday, and fewer parts: one at a time.</summary>
+    public static Arbitrary<RecurrenceRule> Rules { get; } = Arb.From(AnyRule, Simpler);
+
+    /// <summary>Recurrences; shrunk by leaving out exceptions, extra dates and periods, then as rules are.</summary>
+    public static Arbitrary<Recurrence> Recurrences { get; } = Arb.From(AnyRecurrence, recurrence =>
+        Fewer(recurrence.Exceptions).Select(fewer => Of(recurrence.Start, recurrence.Rule, fewer, recurrence.Extras, recurrence.Periods))
+            .Concat(Fewer(recurrence.Extras).Select(fewer => Of(recurrence.Start, recurrence.Rule, recurrence.Exceptions, fewer, recurrence.Periods)))
+            .Concat(Fewer(recurrence.Periods).Select(fewer => Of(recurrence.Start, recurrence.Rule, recurrence.Exceptions, recurrence.Extras, fewer)))
+            .Concat(recurrence.Rule is not { } rule ? [] : Simpler(rule)
+                .Select(simpler => Of(recurrence.Start, simpler, recurrence.Exceptions, recurrence.Extras, recurrence.Periods)))
+            .Where(created => created.IsSuccess).Select(created => created.Value));
+
     /// <summary>The same rule with another end.</summary>
     /// <param name="rule">A rule.</param>
     /// <param name="count">COUNT.</param>
@@ -98,6 +111,34 @@ public static class RecurrenceGenerators
             rule.Frequency, rule.Interval, count, until, rule.ByMonth, rule.ByWeekNo, rule.ByYearDay, rule.ByMonthDay, rule.ByDay, rule.ByHour,
             rule.ByMinute, rule.BySecond, rule.BySetPos, rule.WeekStart).Value;
     }
+
+    private static Result<Recurrence> Of(
+        LocalDateTime start, RecurrenceRule? rule, ValueList<LocalDateTime> exceptions, ValueList<LocalDateTime> extras, ValueList<RecurrencePeriod> periods) =>
+        Recurrence.Create(start, rule, exceptions, extras, periods: periods);
+
+    // A rule without what another part of it needs is refused, and left out.
+    private static IEnumerable<RecurrenceRule> Simpler(RecurrenceRule rule)
+    {
+        Result<RecurrenceRule>[] simpler =
+        [
+            With(rule, interval: 1), With(rule, endless: true), With(rule, weekStart: IsoDayOfWeek.Monday), With(rule, months: []), With(rule, weeks: []),
+            With(rule, yearDays: []), With(rule, monthDays: []), With(rule, days: []), With(rule, hours: []), With(rule, minutes: []),
+            With(rule, seconds: []), With(rule, positions: []),
+        ];
+        return simpler.Where(one => one.IsSuccess && one.Value != rule).Select(one => one.Value);
+    }
+
+    private static Result<RecurrenceRule> With(
+        RecurrenceRule rule, int? interval = null, bool endless = false, IsoDayOfWeek? weekStart = null, ValueList<int>? months = null,
+        ValueList<int>? weeks = null, ValueList<int>? yearDays = null, ValueList<int>? monthDays = null, ValueList<WeekdayOrdinal>? days = null,
+        ValueList<int>? hours = null, ValueList<int>? minutes = null, ValueList<int>? seconds = null, ValueList<int>? positions = null) =>
+        RecurrenceRule.Create(
+            rule.Frequency, interval ?? rule.Interval, endless ? null : rule.Count, endless ? null : rule.Until, months ?? rule.ByMonth,
+            weeks ?? rule.ByWeekNo, yearDays ?? rule.ByYearDay, monthDays ?? rule.ByMonthDay, days ?? rule.ByDay, hours ?? rule.ByHour,
+            minutes ?? rule.ByMinute, seconds ?? rule.BySecond, positions ?? rule.BySetPos, weekStart ?? rule.WeekStart);
+
+    private static IEnumerable<ValueList<T>> Fewer<T>(ValueList<T> all) =>
+        Enumerable.Range(0, all.Count).Select(left => all.Where((_, i) => i != left).ToValueList());
 
     private static Gen<int> Signed(int least, int greatest) =>
         from number in Gen.Choose(least, greatest)

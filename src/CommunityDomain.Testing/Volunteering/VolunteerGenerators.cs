@@ -28,6 +28,15 @@ public static class VolunteerGenerators
         from blocked in Windows(from day in Gen.Choose(-3, 4) from length in Gen.Choose(0, 3) select new DateInterval(Monday.PlusDays(day), Monday.PlusDays(day + length)), 1)
         select new Availability(weekly, extra, blocked);
 
+    /// <summary>Availabilities; shrunk by leaving windows and blocked days out, one at a time.</summary>
+    public static Arbitrary<Availability> Availabilities { get; } = Arb.From(Availability, availability =>
+        Fewer(availability.Weekly).Select(fewer => availability with { Weekly = fewer })
+            .Concat(Fewer(availability.Extra).Select(fewer => availability with { Extra = fewer }))
+            .Concat(Fewer(availability.Blocked).Select(fewer => availability with { Blocked = fewer })));
+
+    private static IEnumerable<ValueList<T>> Fewer<T>(ValueList<T> all) =>
+        Enumerable.Range(0, all.Count).Select(left => all.Where((_, i) => i != left).ToValueList());
+
     private static Gen<ValueList<T>> Windows<T>(Gen<T> one, int most) =>
         from count in Gen.Choose(0, most)
         from windows in one.ArrayOf(count)

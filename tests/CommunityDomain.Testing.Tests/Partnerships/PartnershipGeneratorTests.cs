@@ -107,7 +107,7 @@ public sealed class PartnershipGeneratorTests
 
     [Fact]
     public void Rounds_shrink_to_rounds() => ShrinksToAnEnd(RegisterGenerators.Rounds, round => MatchRound.Run(
-        round.Demands, round.Supplies, MatchObjective.Stable, new(1, 0, 0), RegisterGenerators.AnswerBy, round.Declined, Now).IsSuccess);
+        round.Demands, round.Supplies, MatchObjective.Stable, new(1, 0, 0), RegisterGenerators.AnswerBy, round.Declined, Now).IsSuccess, count: 8);
 
     [Fact]
     public void Supervision_plans_stand_as_they_would_on_a_day()

@@ -87,7 +87,7 @@ public sealed class AvailabilityTests
 
     [Property]
     public Property Covers_agrees_with_asking_minute_by_minute() => Prop.ForAll(
-        Arb.From(VolunteerGenerators.Availability), Arb.From(Gen.Choose(-3 * 1440, 4 * 1440)),
+        VolunteerGenerators.Availabilities, Arb.From(Gen.Choose(-3 * 1440, 4 * 1440)),
         Arb.From(Gen.Frequency((2, Gen.Choose(1, 120)), (1, Gen.Choose(1, 1440)))),
         (availability, offset, minutes) =>
         {

@@ -29,7 +29,7 @@ public sealed class RecurrenceOracleTests
 
     [Property(MaxTest = 150)]
     public Property Whole_recurrence_is_what_the_rule_gives_and_the_extras_without_the_exceptions() => Prop.ForAll(
-        Arb.From(RecurrenceGenerators.AnyRecurrence),
+        RecurrenceGenerators.Recurrences,
         one =>
         {
             var until = one.Start.PlusDays(one.Rule?.Frequency < RecurrenceFrequency.Daily ? 1 : 400);
