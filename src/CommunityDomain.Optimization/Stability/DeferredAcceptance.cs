@@ -71,7 +71,7 @@ internal sealed class DeferredAcceptance
                 if (++run.Proposals % Often == 0)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    progress?.Report(new((int)Math.Min(run.Proposals / Often, int.MaxValue), 0, waiting.Count));
+                    progress?.Report(new((int)Math.Min(run.Proposals / Often, int.MaxValue), 0, run.Open()));
                 }
             }
         }
@@ -86,6 +86,15 @@ internal sealed class DeferredAcceptance
             if (_units[i] > 0)
                 yield return new(_candidates[i].Left, _candidates[i].Right, _units[i]);
         }
+    }
+
+    // The units of all who have somebody left to ask.
+    private long Open()
+    {
+        long open = 0;
+        for (var proposer = 0; proposer < _free.Length; proposer++)
+            open += _place[proposer] < _starts[proposer + 1] ? _free[proposer] : 0;
+        return open;
     }
 
     private int Proposer(int candidate) => _leftProposes ? _candidates[candidate].Left : _candidates[candidate].Right;
@@ -146,10 +155,9 @@ internal sealed class DeferredAcceptance
             _closed[worst] = true;
             _units[worst] -= rejected;
             _room[receiver] += rejected;
-            var loser = Proposer(worst);
-            if (_free[loser] == 0 && loser != proposer)
-                waiting.Push(loser);
-            _free[loser] += rejected;
+            // Who waits already, or is proposing just now, waits once more: then he is found with nothing to offer, and that costs a look.
+            waiting.Push(Proposer(worst));
+            _free[Proposer(worst)] += rejected;
             if (_units[worst] == 0)
                 DropWorst(receiver);
         }

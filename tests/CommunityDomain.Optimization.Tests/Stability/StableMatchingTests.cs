@@ -205,6 +205,9 @@ public sealed class StableMatchingTests
         var solved = StableMatching.Solve(problem, progress: new Recorder(reports.Add)).Value;
         Assert.Equal((long)Agents * (Agents + 1) / 2, solved.Proposals);
         Assert.Equal(solved.Proposals >> 16, reports.Count);
+        // In the k-th place stands who was driven out of k − 1 before, so that after 65,536 proposals 361 have one, and after twice as many 511;
+        // one is on his way, the rest wait.
+        Assert.Equal([Agents - 361, Agents - 511], reports.Select(report => report.Open));
         var cancelled = StableMatching.Solve(problem, progress: new Recorder(_ => source.Cancel()), cancellation: source.Token);
         Assert.True(cancelled.IsFailed);
     }
