@@ -32,8 +32,13 @@ public sealed record AgreementRules(
     /// <summary>Whether a party in this role is judged by the matrix.</summary>
     /// <param name="mode">The mode.</param>
     /// <param name="role">The role.</param>
-    public static bool IsPerforming(PartnershipMode mode, AgreementRole role) =>
-        role == Partner || (role == Sponsor && mode == PartnershipMode.BenefitExchange);
+    /// <exception cref="ArgumentOutOfRangeException">The mode or the role is not defined.</exception>
+    public static bool IsPerforming(PartnershipMode mode, AgreementRole role)
+    {
+        Require.Defined(mode);
+        Require.Defined(role);
+        return role == Partner || (role == Sponsor && mode == PartnershipMode.BenefitExchange);
+    }
 
     /// <summary>The roles that somebody must have in a mode.</summary>
     /// <param name="mode">The mode.</param>

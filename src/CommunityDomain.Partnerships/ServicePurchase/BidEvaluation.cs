@@ -68,8 +68,12 @@ public static class BidEvaluation
 
     /// <summary>Whether a party of this legal form may contract at all; a team acts through a legal person, who then bids.</summary>
     /// <param name="form">The legal form.</param>
-    public static bool MayContract(LegalForm form) =>
-        form is not (LegalForm.NeighbourhoodTeam or LegalForm.RecordFiled or LegalForm.StateOrgan);
+    /// <exception cref="ArgumentOutOfRangeException">The form is not defined.</exception>
+    public static bool MayContract(LegalForm form)
+    {
+        Require.Defined(form);
+        return form is not (LegalForm.NeighbourhoodTeam or LegalForm.RecordFiled or LegalForm.StateOrgan);
+    }
 
     private static bool AreRelated(Bid one, Bid other) => one.ResponsiblePerson == other.ResponsiblePerson
         || one.RelatedTo.Contains(other.Bidder) || other.RelatedTo.Contains(one.Bidder);

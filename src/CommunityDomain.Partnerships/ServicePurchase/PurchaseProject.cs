@@ -148,6 +148,7 @@ public sealed partial class PurchaseProject
     public Result<PurchaseProject> SubmitBid(Bid bid, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(bid);
+        Require.Defined(bid.Form);
         return Check(now, Lifecycle.Illegal(Status, PurchaseVerb.SubmitBid))
             .When(bid.Bidder == default, () => new CoreErrors.Empty("bidder"))
             .When(bid.ResponsiblePerson == default, () => new CoreErrors.Empty("responsible person"))
