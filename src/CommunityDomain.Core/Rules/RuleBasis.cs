@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace CommunityDomain;
@@ -20,19 +21,19 @@ public sealed record RuleBasis(
     /// <param name="verified">Whether it was read in its text.</param>
     /// <param name="chinese">The citation for a reader of Chinese.</param>
     public static RuleBasis Statute(string citation, LocalDate? effectiveFrom = null, bool verified = true, string? chinese = null) =>
-        new(BasisKind.Statute, citation, effectiveFrom, null, verified, chinese);
+        new(BasisKind.Statute, Given(citation), effectiveFrom, null, verified, chinese);
 
     /// <summary>A published practice.</summary>
     /// <param name="citation">Where it is practised.</param>
     /// <param name="verified">Whether it was read in its text.</param>
     /// <param name="chinese">The citation for a reader of Chinese.</param>
     public static RuleBasis Practice(string citation, bool verified = false, string? chinese = null) =>
-        new(BasisKind.Practice, citation, null, null, verified, chinese);
+        new(BasisKind.Practice, Given(citation), null, null, verified, chinese);
 
     /// <summary>Our own choice.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="chinese">The reason for a reader of Chinese.</param>
-    public static RuleBasis Design(string reason, string? chinese = null) => new(BasisKind.Design, reason, ChineseCitation: chinese);
+    public static RuleBasis Design(string reason, string? chinese = null) => new(BasisKind.Design, Given(reason), ChineseCitation: chinese);
 
     /// <summary>The citation in the language of <paramref name="culture"/>: the Chinese one for any Chinese culture, where there is one.</summary>
     /// <param name="culture">The culture of the reader.</param>
@@ -49,4 +50,6 @@ public sealed record RuleBasis(
 
     /// <summary>The kind and the citation.</summary>
     public override string ToString() => $"{Kind}: {Citation}";
+
+    private static string Given(string words, [CallerArgumentExpression(nameof(words))] string? name = null) => words ?? throw new ArgumentNullException(name);
 }
