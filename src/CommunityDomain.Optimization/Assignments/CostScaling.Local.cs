@@ -9,7 +9,7 @@ namespace CommunityDomain.Optimization;
 /// </content>
 internal sealed partial class CostScaling
 {
-    // Arcs looked at in a scale, by candidate and agent. Twice as many or half as many cost time on one shape or another.
+    // Arcs looked at in a scale, by candidate and agent. Half as many cost time where places are contested, two or four times as many save none.
     private const int LocalWork = 20;
 
     private int[] _queue = [];
