@@ -99,24 +99,23 @@ public sealed class RosterScorecard : IScorecard
         yield return new Figure("volunteering.roster.growth.per-pair", last / first, "ratio", Target.AtMost(2));
     }
 
-    // Six types of shifts under personal rules of every kind at once: ten people for four weeks, and, without a limit of time, fifty for half a year. The great
-    // one searches short chains and does not branch, or it would take many minutes.
+    // Six types of shifts under personal rules of every kind at once: ten people for four weeks, and, without a limit of time, fifty for half a year.
     private static IEnumerable<Figure> AllRules(ScorecardRun run)
     {
-        foreach (var figure in AllRules("10x4", ShiftTypesInstance.AllRules with { People = 10, Weeks = run.Volume(4, 2) }, new RosterSolverOptions { Threads = 2 }))
+        foreach (var figure in AllRules("10x4", ShiftTypesInstance.AllRules with { People = 10, Weeks = run.Volume(4, 2) }))
             yield return figure;
         if (run.Size != RunSize.Full)
             yield break;
-        foreach (var figure in AllRules("50x26", ShiftTypesInstance.AllRules, new RosterSolverOptions { Threads = 2, ChainShifts = 4, BranchNodes = 0 }))
+        foreach (var figure in AllRules("50x26", ShiftTypesInstance.AllRules))
             yield return figure;
     }
 
-    private static IEnumerable<Figure> AllRules(string name, ShiftTypesInstance instance, RosterSolverOptions options)
+    private static IEnumerable<Figure> AllRules(string name, ShiftTypesInstance instance)
     {
         var problem = instance.Build();
         Timing.Collect();
         Roster? roster = null;
-        var time = Timing.Once(() => roster = new RosterSolver(options).Solve(problem));
+        var time = Timing.Once(() => roster = Solver().Solve(problem));
         var audit = Verified(problem, roster!);
         yield return new Figure($"volunteering.roster.all-rules.{name}.seconds", time.TotalSeconds, "s", Target.AtMost(60));
         yield return new Figure($"volunteering.roster.all-rules.{name}.gap", audit.Gap, "ratio", Target.AtMost(0.01));

@@ -62,6 +62,18 @@ internal sealed class RosterProblemData
 
     public required Dictionary<int, ValueList<RosterRejection>> Rejections { get; init; }
 
+    /// <summary>The most pairs of one volunteer.</summary>
+    public int WidestPerson
+    {
+        get
+        {
+            var widest = 0;
+            for (var person = 0; person < Persons.Length; person++)
+                widest = Math.Max(widest, PersonStart[person + 1] - PersonStart[person]);
+            return widest;
+        }
+    }
+
     public bool IsFixedPair(int pair) => FixedCount > 0 && (FixedPairs[pair >> 6] & (1UL << pair)) != 0;
 
     public int Travel(int from, int to)

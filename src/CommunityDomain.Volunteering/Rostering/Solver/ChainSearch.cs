@@ -29,6 +29,12 @@ internal sealed class ChainSearch
     /// <summary>Volunteers whom chains leave alone; −1 for none.</summary>
     public int Spared { get; set; } = -1;
 
+    /// <summary>How much was looked at so far, in assignments of volunteers under general rules; counts alone cost too little to tell.</summary>
+    public long Work { get; private set; }
+
+    /// <summary>No chain is begun past this <see cref="Work"/>.</summary>
+    public long MostWork { get; set; } = long.MaxValue;
+
     /// <summary>Fills one more place of the shift by the best chain, when the objective gains by it.</summary>
     /// <returns>Whether a chain was applied.</returns>
     public bool Fill(int shift, long[] prices) => Fill(shift, prices, least: 0, mayOpen: true);
@@ -40,7 +46,7 @@ internal sealed class ChainSearch
     private bool Fill(int shift, long[] prices, long least, bool mayOpen)
     {
         var worth = _draft.WorthOfOneMore(shift);
-        if (worth == RosterDraft.Illegal)
+        if (worth == RosterDraft.Illegal || Work >= MostWork)
             return false;
         _now++;
         _queue.Clear();
@@ -83,6 +89,7 @@ internal sealed class ChainSearch
                 continue;
             if (reach + value > best && !schedule.Contains(pair) && !IsUsed(hole, person))
             {
+                Work += _draft.Effort(person);
                 var gain = _draft.OwnGain(person, pair, -1);
                 if (gain != RosterDraft.Illegal && reach + (gain * PriceScale.Scale) - prices[hole] > best)
                     (best, bestEnd, bestAdd) = (reach + (gain * PriceScale.Scale) - prices[hole], hole, (person, pair));
@@ -98,6 +105,7 @@ internal sealed class ChainSearch
                     continue;
                 if (IsUsed(hole, person))
                     break;
+                Work += _draft.Effort(person);
                 var gain = _draft.OwnGain(person, pair, other);
                 if (gain == RosterDraft.Illegal)
                     continue;

@@ -12,19 +12,21 @@ internal sealed class LabelPricing(RosterProblemData data, Lazy<LabelGraphs> gra
 
     private readonly LabelProgram?[] _programs = new LabelProgram?[data.Persons.Length];
     private readonly LabelSweep _sweep = new(data);
+    private readonly LabelWindow _window = new(data);
     private LabelSet _now = new();
     private LabelSet _next = new();
     private (int Parent, int Pair)[] _trace = new (int, int)[1024];
     private int _traceCount;
+    private long _tried;
 
     /// <summary>How many steps were tried: what the work amounts to, the same on every machine.</summary>
-    public long Work { get; private set; }
+    public long Work => _tried + _window.Work;
 
     public long Solve(int person, long[] prices, sbyte[]? fixing, int[] picks, out int count)
     {
         if (dropped[person] == 0 && graphs.Value.Of(person) is { } whole)
         {
-            Work += whole.Graph.Arcs;
+            _tried += whole.Graph.Arcs;
             return _sweep.Solve(whole.Graph, whole.Program, person, prices, fixing, picks, out count);
         }
 
@@ -38,6 +40,15 @@ internal sealed class LabelPricing(RosterProblemData data, Lazy<LabelGraphs> gra
                 return exact;
             dropped[person] = RuleDrop.Next(program.Rules, dropped[person]);
         }
+    }
+
+    /// <summary>Like <see cref="Solve"/>, where only a span of days is free; <c>null</c> for a volunteer whose states are not laid out.</summary>
+    public long? SolveWithin(int person, long[] prices, sbyte[]? fixing, DaySpan span, ReadOnlySpan<int> known, int[] picks, out int count)
+    {
+        count = 0;
+        if (dropped[person] != 0 || graphs.Value.Of(person) is not { } whole)
+            return null;
+        return _window.Solve(whole.Graph, whole.Program, person, prices, fixing, span, known, picks, out count);
     }
 
     private LabelProgram CompileFor(int person)
@@ -110,7 +121,7 @@ internal sealed class LabelPricing(RosterProblemData data, Lazy<LabelGraphs> gra
     private void Extend(LabelProgram program, int d, int at, int pair, long value)
     {
         _next.Clear();
-        Work += _now.Count * HashedStep;
+        _tried += _now.Count * HashedStep;
         for (var i = 0; i < _now.Count; i++)
             _next.Offer(_now.Keys[i], _now.Values[i], _now.Traces[i]);
         for (var i = 0; i < _now.Count; i++)

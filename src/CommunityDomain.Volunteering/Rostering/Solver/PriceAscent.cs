@@ -7,15 +7,11 @@ namespace CommunityDomain.Volunteering;
 /// </summary>
 internal sealed class PriceAscent
 {
-    // A new direction nearly opposite to the last leaves nearly nothing of either, and a step divided by that leaps out of all bounds: the plain
-    // subgradient is taken instead.
-    private const double LeastLeft = 0.01;
-
     private readonly PriceEngine _engine;
     private readonly long[] _trial;
     private readonly int[] _wanted;
     private readonly int[] _filled;
-    private readonly double[] _direction;
+    private readonly PriceDirection _direction;
     private readonly double[] _gradient;
     private double _theta = 1;
     private int _sinceBetter;
@@ -24,7 +20,7 @@ internal sealed class PriceAscent
     {
         _engine = engine;
         (Prices, _trial, _wanted, _filled) = (new long[shifts], new long[shifts], new int[shifts], new int[shifts]);
-        (_direction, _gradient) = (new double[shifts], new double[shifts]);
+        (_direction, _gradient) = (new PriceDirection(shifts), new double[shifts]);
     }
 
     /// <summary>The prices of the best bound.</summary>
@@ -45,7 +41,7 @@ internal sealed class PriceAscent
         prices.CopyTo(_trial, 0);
         prices.CopyTo(Prices, 0);
         (Bound, IsInfeasible, _theta, _sinceBetter) = (Int128.MaxValue, false, theta, 0);
-        Array.Clear(_direction);
+        _direction.Clear(0, _gradient.Length);
     }
 
     /// <summary>Takes long steps again, because a better roster is known.</summary>
@@ -95,30 +91,11 @@ internal sealed class PriceAscent
     // False when there is nothing to move: the bound is the optimum at these prices.
     private bool Step(Int128 value, long objective)
     {
-        var (norm, old) = (0.0, 0.0);
         for (var shift = 0; shift < _gradient.Length; shift++)
-        {
             _gradient[shift] = _wanted[shift] - _filled[shift];
-            norm += _gradient[shift] * _gradient[shift];
-            old += _direction[shift] * _direction[shift];
-        }
-
-        if (norm == 0)
+        var length = _direction.Turn(_gradient, 0, _gradient.Length);
+        if (length == 0)
             return false;
-        var deflect = old > 0 ? Math.Sqrt(norm / old) : 0.0;
-        var length = 0.0;
-        for (var shift = 0; shift < _gradient.Length; shift++)
-        {
-            _direction[shift] = _gradient[shift] + (deflect * _direction[shift]);
-            length += _direction[shift] * _direction[shift];
-        }
-
-        if (length < LeastLeft * norm)
-        {
-            _gradient.CopyTo(_direction, 0);
-            length = norm;
-        }
-
         var target = (Int128)objective * PriceScale.Scale;
         var distance = Math.Max((double)(value - target), PriceScale.Scale / 4.0);
         var step = _theta * distance / length;

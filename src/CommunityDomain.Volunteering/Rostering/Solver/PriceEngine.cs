@@ -12,6 +12,7 @@ internal sealed class PriceEngine
     private readonly Worker[] _workers;
     private readonly ParallelOptions _parallel;
     private readonly long[][] _worth;
+    private sbyte[]? _within;
 
     public PriceEngine(RosterProblemData data, int threads, int labelCap)
     {
@@ -25,9 +26,7 @@ internal sealed class PriceEngine
             _isCount[person] = rules.Fits && CountPricing.BindsWithinDays(data, person, rules.Rest);
         }
 
-        var widest = 0;
-        for (var person = 0; person < data.Persons.Length; person++)
-            widest = Math.Max(widest, data.PersonStart[person + 1] - data.PersonStart[person]);
+        var widest = data.WidestPerson;
         threads = Math.Clamp(threads, 1, Math.Max(1, data.Persons.Length));
         _workers = new Worker[threads];
         var graphs = new Lazy<LabelGraphs>(() => new LabelGraphs(data, _isCount, labelCap));
@@ -83,7 +82,7 @@ internal sealed class PriceEngine
     public Int128? Evaluate(long[] prices, int[] wanted, int[] filled)
     {
         Array.Clear(filled);
-        var persons = _data.Persons.Length;
+        var (persons, before) = (_data.Persons.Length, _workers.Sum(worker => worker.Label.Work));
         if (_workers.Length == 1 || _data.PairShift.Length < 4_096)
         {
             Range(_workers[0], prices, 0, persons);
@@ -95,6 +94,7 @@ internal sealed class PriceEngine
             Parallel.For(0, _workers.Length, _parallel, i => Range(_workers[i], prices, Block(i), Block(i + 1)));
         }
 
+        GeneralWork = _workers.Sum(worker => worker.Label.Work) - before;
         Int128 value = 0;
         var infeasible = false;
         foreach (var worker in _workers)
@@ -113,12 +113,54 @@ internal sealed class PriceEngine
         return value;
     }
 
+    /// <summary>How many volunteers are under general rules.</summary>
+    public int Generals => _isCount.Count(isCount => !isCount);
+
+    /// <summary>What it takes to evaluate all subproblems of volunteers under general rules once, at the last prices, as <see cref="Work"/> counts it.</summary>
+    public long GeneralWork { get; private set; }
+
     /// <summary>Whether the volunteer is served by the fast path.</summary>
     public bool IsCount(int person) => _isCount[person];
 
     /// <summary>One volunteer's best schedule at these prices.</summary>
     public long Schedule(int person, long[] prices, sbyte[]? fixing, int[] picks, out int count) =>
         (_isCount[person] ? (IPersonalPricing)_workers[0].Count : _workers[0].Label).Solve(person, prices, fixing, picks, out count);
+
+    /// <summary>
+    /// One volunteer's best schedule at these prices of those that differ from a known one only within a span of days. Shifts outside count without prices.
+    /// </summary>
+    /// <param name="person">The volunteer's number.</param>
+    /// <param name="prices">The scaled price of each shift of the span.</param>
+    /// <param name="span">The days in question.</param>
+    /// <param name="known">The pairs of the known schedule, legal, in time order; those of the span are not looked at.</param>
+    /// <param name="picks">Receives the pairs of the best schedule within the span.</param>
+    /// <param name="count">How many these are.</param>
+    public long ScheduleWithin(int person, long[] prices, DaySpan span, ReadOnlySpan<int> known, int[] picks, out int count)
+    {
+        if (!_isCount[person] && _workers[0].Label.SolveWithin(person, prices, Fixing, span, known, picks, out count) is { } value)
+            return value;
+        var within = _within ??= new sbyte[_data.PairShift.Length];
+        for (var pair = _data.PersonStart[person]; pair < _data.PersonStart[person + 1]; pair++)
+            within[pair] = !span.Has(_data.Day[_data.PairShift[pair]]) ? (sbyte)-1 : Fixing is null ? (sbyte)0 : Fixing[pair];
+        var paid = 0L;
+        foreach (var pair in known)
+        {
+            if (span.Has(_data.Day[_data.PairShift[pair]]))
+                continue;
+            within[pair] = 1;
+            paid += prices[_data.PairShift[pair]];
+        }
+
+        value = Schedule(person, prices, within, picks, out var all);
+        count = 0;
+        for (var i = 0; i < all; i++)
+        {
+            if (span.Has(_data.Day[_data.PairShift[picks[i]]]))
+                picks[count++] = picks[i];
+        }
+
+        return value == PriceScale.NoSchedule ? value : value + paid;
+    }
 
     /// <summary>The greatest worth + price × n, and the n that reaches it nearest to <paramref name="filled"/>.</summary>
     public Int128 BestPlaces(int shift, long price, int filled, out int places)

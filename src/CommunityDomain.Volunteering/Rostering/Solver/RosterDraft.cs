@@ -65,6 +65,18 @@ internal sealed class RosterDraft
     /// <summary>Who is on a shift, in no order that matters.</summary>
     public List<int> On(int shift) => _on[shift];
 
+    /// <summary>The volunteer's own part of the objective: preferences, less fairness and shortfalls.</summary>
+    public long OwnOf(int person)
+    {
+        var own = -_costs[person];
+        foreach (var pair in ScheduleOf(person))
+            own += _data.PairWeight[pair];
+        return own;
+    }
+
+    /// <summary>Whether the volunteer may not be on the shift because of somebody who is.</summary>
+    public bool IsKeptFrom(int person, int shift) => _hasApart && MeetsApart(person, shift);
+
     public bool IsOn(int person, int pair) => ScheduleOf(person).Contains(pair);
 
     /// <summary>What one more place of the shift is worth; <see cref="Illegal"/> when it is full.</summary>
@@ -131,6 +143,9 @@ internal sealed class RosterDraft
             return Illegal;
         return preference - (ScheduleRules.Cost(_data, person, schedule) - _costs[person]);
     }
+
+    /// <summary>How many assignments <see cref="OwnGain"/> looks at for a volunteer under general rules; none where shifts are only counted.</summary>
+    public int Effort(int person) => _rules[_data.RulesOf[person]].Fits ? 0 : _counts[person] + 1;
 
     /// <summary>Puts the volunteer on the pair's shift. The caller has asked whether he may.</summary>
     public void Add(int person, int pair)

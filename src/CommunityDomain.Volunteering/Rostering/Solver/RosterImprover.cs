@@ -6,24 +6,20 @@ namespace CommunityDomain.Volunteering;
 /// </summary>
 internal sealed class RosterImprover
 {
-    private const int RegroupSteps = 20;
-    private const long RegroupWork = 200_000_000;
+    // What chains may cost under general rules in one round: each question looks at a whole schedule.
+    private const long ChainWork = 20_000_000;
 
     private readonly RosterProblemData _data;
     private readonly PriceEngine _engine;
     private readonly ChainSearch _chains;
     private readonly int[] _picks;
     private readonly long[] _response;
-    private ulong _picked = 1;
 
     public RosterImprover(RosterProblemData data, PriceEngine engine, RosterDraft draft, ShiftColumns columns, int mostSettled)
     {
         (_data, _engine, Draft) = (data, engine, draft);
         _chains = new ChainSearch(data, draft, columns, mostSettled);
-        var widest = 0;
-        for (var person = 0; person < data.Persons.Length; person++)
-            widest = Math.Max(widest, data.PersonStart[person + 1] - data.PersonStart[person]);
-        (_picks, _response) = (new int[widest + 2], new long[data.Shifts.Length]);
+        (_picks, _response) = (new int[data.WidestPerson + 2], new long[data.Shifts.Length]);
     }
 
     public RosterDraft Draft { get; }
@@ -31,6 +27,7 @@ internal sealed class RosterImprover
     /// <summary>Builds on what the draft has: every volunteer gets what the prices want for him while places last, then chains fill the rest.</summary>
     public void Build(long[] prices, CancellationToken cancellation)
     {
+        _chains.MostWork = _chains.Work + ChainWork;
         var wishes = new List<(long Value, int Person, int Pair)>();
         for (var person = 0; person < _data.Persons.Length; person++)
         {
@@ -64,6 +61,7 @@ internal sealed class RosterImprover
     public bool Improve(long[] prices, int most, CancellationToken cancellation)
     {
         var before = Draft.Objective;
+        _chains.MostWork = _chains.Work + ChainWork;
         FillAll(prices, cancellation);
         DropLosses();
         Respond(cancellation);
@@ -85,7 +83,7 @@ internal sealed class RosterImprover
     public bool Respond(int person)
     {
         var (mark, before) = (Draft.Mark(), Draft.Objective);
-        if (Answer(person, null) && Draft.Objective > before)
+        if (Answer(person) && Draft.Objective > before)
         {
             Draft.Commit();
             return true;
@@ -95,64 +93,28 @@ internal sealed class RosterImprover
         return false;
     }
 
-    /// <summary>
-    /// Takes volunteers off three at a time, whichever the step's number says, and lets each answer anew: the first two halfway between what a place is
-    /// worth now and its price, so that they leave what others can do as well. Keeps what is no worse; ends by counted work. For general volunteers.
-    /// </summary>
-    public bool Regroup(long[] prices, CancellationToken cancellation)
-    {
-        var general = Enumerable.Range(0, _data.Persons.Length).Where(person => !_engine.IsCount(person)).ToArray();
-        if (general.Length < 3)
-            return false;
-        var (before, mostWork) = (Draft.Objective, _engine.Work + RegroupWork);
-        for (var steps = 0; steps < general.Length * RegroupSteps && _engine.Work < mostWork && !cancellation.IsCancellationRequested; steps++)
-        {
-            var (mark, start) = (Draft.Mark(), Draft.Objective);
-            var first = Pick(general.Length);
-            var second = (first + 1 + Pick(general.Length - 1)) % general.Length;
-            var third = Pick(general.Length);
-            int[] group = third == first || third == second ? [general[first], general[second]] : [general[third], general[first], general[second]];
-            foreach (var person in group)
-                Leave(person);
-            if (Array.TrueForAll(group[..^1], person => Answer(person, prices)) && Answer(group[^1], null)
-                && Array.TrueForAll(group, person => Answer(person, null)) && Draft.Objective >= start)
-                Draft.Commit();
-            else
-                Draft.Undo(mark);
-        }
-
-        return Draft.Objective > before;
-    }
-
-    // The upper bits of a linear congruence: the same choices in every run.
-    private int Pick(int below)
-    {
-        _picked = (_picked * 6_364_136_223_846_793_005) + 1_442_695_040_888_963_407;
-        return (int)((_picked >> 33) % (ulong)below);
-    }
-
     private void Leave(int person)
     {
         foreach (var pair in Draft.ScheduleOf(person).ToArray())
             Draft.Remove(person, pair);
     }
 
-    private bool Answer(int person, long[]? prices)
+    private bool Answer(int person)
     {
         Leave(person);
         for (var pair = _data.PersonStart[person]; pair < _data.PersonStart[person + 1]; pair++)
         {
             var shift = _data.PairShift[pair];
             var worth = Draft.WorthOfOneMore(shift);
-            _response[shift] = worth == RosterDraft.Illegal ? PriceScale.Must / 1_024
-                : prices is null ? -worth * PriceScale.Scale : (prices[shift] - (worth * PriceScale.Scale)) / 2;
+            _response[shift] = worth == RosterDraft.Illegal ? PriceScale.Must / 1_024 : -worth * PriceScale.Scale;
         }
 
         _engine.Schedule(person, _response, _engine.Fixing, _picks, out var count);
         return Replace(person, _picks.AsSpan(0, count));
     }
 
-    private void Respond(CancellationToken cancellation)
+    /// <summary>Every volunteer under general rules answers once, exactly, to all others as they stand.</summary>
+    public void Respond(CancellationToken cancellation)
     {
         for (var person = 0; person < _data.Persons.Length && !cancellation.IsCancellationRequested; person++)
         {

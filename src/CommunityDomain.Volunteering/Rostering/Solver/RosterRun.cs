@@ -34,6 +34,7 @@ internal sealed class RosterRun
         Keep(improver.Draft);
         var start = StartPrices.Of(_data, _columns);
         improver.Build(start, _cancellation);
+        improver.Respond(_cancellation);
         Keep(improver.Draft);
         _ascent.Start(start);
         _ascent.Run(_options.FirstIterations, _objective, Patience, _cancellation);
@@ -42,6 +43,7 @@ internal sealed class RosterRun
             improver = NewImprover();
             improver.Build(_ascent.Prices, _cancellation);
             Keep(improver.Draft);
+            Dive(improver.Draft);
         }
 
         return Finish(improver);
@@ -72,20 +74,40 @@ internal sealed class RosterRun
         return Roster.Of(_problem, _best, Certify([new([], [.. _ascent.Prices])]), IsCancelled);
     }
 
+    // Halfway from the best roster to the bound is an aim within reach.
+    private void Dive(RosterDraft draft)
+    {
+        if (IsProven || IsCancelled || !HasGroups)
+            return;
+        var bound = PriceScale.Floor(_ascent.Bound);
+        new GroupSearch(_data, _engine, draft).Dive(_ascent.Prices, _objective + ((bound - _objective) / 2), _cancellation);
+        Keep(draft);
+    }
+
+    private bool HasGroups => _options.GroupEvaluations > 0 && _engine.Generals > 1;
+
     private Roster Finish(RosterImprover improver)
     {
+        var groups = HasGroups ? new GroupSearch(_data, _engine, improver.Draft) : null;
+        // Under general rules many schedules are worth the same at good prices, and the bound rests long before it falls on.
+        var patience = groups is null ? Patience : 2 * Patience;
         Report();
         _ascent.Restep();
         for (var round = 0; round < _options.Rounds && !IsProven && !IsCancelled; round++)
         {
             improver.Draft.Restore(_best);
             var gained = improver.Improve(_ascent.Prices, _options.ImprovementsPerRound, _cancellation);
-            gained |= improver.Regroup(_ascent.Prices, _cancellation);
             Keep(improver.Draft);
+            if (!IsProven && groups is not null)
+            {
+                gained |= groups.Improve(_ascent.Prices, _engine.GeneralWork * _options.GroupEvaluations, _cancellation);
+                Keep(improver.Draft);
+            }
+
             if (IsProven)
                 break;
             var before = _ascent.Bound;
-            _ascent.Run(_options.IterationsPerRound, _objective, Patience, _cancellation);
+            _ascent.Run(_options.IterationsPerRound, _objective, patience, _cancellation);
             Report();
             if (!gained && before - _ascent.Bound < PriceScale.Scale / 100)
                 break;

@@ -6,6 +6,7 @@ public sealed partial class RosterSolver
     private const int RepairRounds = 4;
     private const int RepairImprovements = 200;
     private const int RepairNodes = 60;
+    private const int RepairGroups = 40;
 
     /// <summary>
     /// Mends a roster for a problem that has changed: volunteers dropped out, shifts came, went or moved. Fills what can be filled, moving as few other
@@ -30,6 +31,7 @@ public sealed partial class RosterSolver
         {
             Rounds = Math.Min(Options.Rounds, RepairRounds),
             ImprovementsPerRound = Math.Min(Options.ImprovementsPerRound, RepairImprovements),
+            GroupEvaluations = Math.Min(Options.GroupEvaluations, RepairGroups),
             BranchNodes = Math.Min(Options.BranchNodes, RepairNodes),
         };
         return new RepairRun(problem, old, Options, work);

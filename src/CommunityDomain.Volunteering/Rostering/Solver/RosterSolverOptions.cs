@@ -18,6 +18,11 @@ public sealed record RosterSolverOptions
     /// <summary>How many volunteers with slack each round tries to improve, the greatest slack first, from 0.</summary>
     public int ImprovementsPerRound { get; init; } = 20_000;
 
+    /// <summary>
+    /// Work of the search over groups of volunteers under general rules in each round, in evaluations of all their subproblems, from 0 (none).
+    /// </summary>
+    public int GroupEvaluations { get; init; } = 400;
+
     /// <summary>The longest search of one chain, in shifts, from 1.</summary>
     public int ChainShifts { get; init; } = 64;
 
@@ -43,6 +48,7 @@ public sealed record RosterSolverOptions
         ArgumentOutOfRangeException.ThrowIfNegative(Rounds);
         ArgumentOutOfRangeException.ThrowIfLessThan(IterationsPerRound, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(ImprovementsPerRound);
+        ArgumentOutOfRangeException.ThrowIfNegative(GroupEvaluations);
         ArgumentOutOfRangeException.ThrowIfLessThan(ChainShifts, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(BranchNodes);
         ArgumentOutOfRangeException.ThrowIfNegative(BranchWork);
