@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
 using CommunityDomain.Benchmarks;
+using CommunityDomain.Benchmarks.Volunteering;
 
 if (args is ["scorecard", ..])
     return ScorecardCommand.Run(args.AsSpan(1));
+if (args is ["gap-picture", var file])
+    return GapPicture.Draw(file);
 
 // BenchmarkDotNet itself ends with 0 whatever happened.
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
