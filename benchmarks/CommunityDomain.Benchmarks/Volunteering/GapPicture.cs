@@ -83,7 +83,7 @@ internal static class GapPicture
                 Add($"""<circle cx="{X(seconds):0.0}" cy="{Y(gap * 100):0.0}" r="3" fill="{(gap > 0 ? colour : "white")}" stroke="{colour}"/>""");
         }
         for (var i = 0; i < lines.Count; i++)
-            Add($"""<text x="{Right - 6}" y="{Top + 16 + (16 * i)}" text-anchor="end" fill="{lines[i].Colour}">{lines[i].Name}</text>""");
+            Add($"""<text x="{Right - 6}" y="{Bottom - 10 - (16 * (lines.Count - 1 - i))}" text-anchor="end" fill="{lines[i].Colour}">{lines[i].Name}</text>""");
         return svg.Append("</svg>\n").ToString();
     }
 }
