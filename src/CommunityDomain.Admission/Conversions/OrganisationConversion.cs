@@ -40,10 +40,17 @@ public sealed class OrganisationConversion
     /// <summary>Whether one form leads to another in one step: a team is filed, a filed organisation is registered.</summary>
     /// <param name="from">The form before.</param>
     /// <param name="to">The form after.</param>
-    public static bool Leads(LegalForm from, LegalForm to) => (from, to) is
-        (LegalForm.NeighbourhoodTeam, LegalForm.RecordFiled)
-        or (LegalForm.RecordFiled, LegalForm.RegisteredAssociation)
-        or (LegalForm.RecordFiled, LegalForm.SocialServiceInstitution);
+    public static bool Leads(LegalForm from, LegalForm to)
+    {
+        if (!Enum.IsDefined(from))
+            throw new ArgumentOutOfRangeException(nameof(from));
+        if (!Enum.IsDefined(to))
+            throw new ArgumentOutOfRangeException(nameof(to));
+        return (from, to) is
+            (LegalForm.NeighbourhoodTeam, LegalForm.RecordFiled)
+            or (LegalForm.RecordFiled, LegalForm.RegisteredAssociation)
+            or (LegalForm.RecordFiled, LegalForm.SocialServiceInstitution);
+    }
 
     /// <summary>This conversion, told which parties and persons are the same. What its verbs give knows it too; nothing of it is stored.</summary>
     /// <param name="merges">The merges in force.</param>

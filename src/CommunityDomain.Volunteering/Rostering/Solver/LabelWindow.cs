@@ -7,17 +7,15 @@ namespace CommunityDomain.Volunteering;
 /// </summary>
 internal sealed class LabelWindow(RosterProblemData data)
 {
-    private const long Unreached = long.MinValue / 2;
-
-    private long[] _values = [];
-    private int[] _cameBy = [];
+    private readonly LabelValues _values = new(data);
     private int[] _place = [];
     private (int Node, long Value, int Origin)[] _now = new (int, long, int)[64];
     private (int Node, long Value, int Origin)[] _next = new (int, long, int)[64];
     private int _count;
+    private long _followed;
 
     /// <summary>How many steps were tried.</summary>
-    public long Work { get; private set; }
+    public long Work => _values.Work + _followed;
 
     /// <summary>The greatest value of the whole schedule, scaled; shifts outside the span count without prices.</summary>
     /// <param name="graph">The states under the volunteer's rules.</param>
@@ -32,8 +30,8 @@ internal sealed class LabelWindow(RosterProblemData data)
     public long Solve(
         LabelGraph graph, LabelProgram program, int person, long[] prices, sbyte[]? fixing, DaySpan span, ReadOnlySpan<int> known, int[] picks, out int count)
     {
-        if (_values.Length < graph.Nodes)
-            (_values, _cameBy, _place) = (new long[graph.Nodes], new int[graph.Nodes], new int[graph.Nodes]);
+        if (_place.Length < graph.Nodes)
+            _place = new int[graph.Nodes];
         var (first, end) = (IndexOf(program.Days, span.First), IndexOf(program.Days, span.End));
         var (node, value, next) = (0, -graph.FirstCost * PriceScale.Scale, 0);
         for (var d = 0; d < first; d++)
@@ -49,88 +47,14 @@ internal sealed class LabelWindow(RosterProblemData data)
         count = 0;
         if (first == end)
             return Rest(graph, program, first, node, value, known[next..]);
-        var must = Sweep(graph, program, person, prices, fixing, first, end, node, value);
+        _values.Begin(graph, graph.DayNode[first], graph.DayNode[Math.Min(end + 1, program.Days.Length)], node, value);
+        var must = _values.Pass(graph, program, person, prices, fixing, first, end);
         while (next < known.Length && data.Day[data.PairShift[known[next]]] < span.End)
             next++;
-        var (best, last) = end == program.Days.Length ? Ending(graph) : Follow(graph, program, end, known[next..]);
-        count = Trace(graph, program, person, node, last, picks);
+        var (best, last) = end == program.Days.Length ? _values.Ending(graph) : Follow(graph, program, end, known[next..]);
+        count = _values.Trace(graph, program, person, node, last, picks);
         best -= must * PriceScale.Must;
         return best < -(PriceScale.Must / 2) ? PriceScale.NoSchedule : best;
-    }
-
-    // The pass over the span's days; tells how many shifts must be in.
-    private int Sweep(LabelGraph graph, LabelProgram program, int person, long[] prices, sbyte[]? fixing, int first, int end, int node, long value)
-    {
-        var must = 0;
-        var to = graph.DayNode[Math.Min(end + 1, program.Days.Length)];
-        _values.AsSpan(graph.DayNode[first], to - graph.DayNode[first]).Fill(Unreached);
-        _values[node] = value;
-        var pair = Array.BinarySearch(data.PairShift, data.PersonStart[person], data.PersonStart[person + 1] - data.PersonStart[person], program.Shifts[program.DayStart[first]]);
-        pair = pair < 0 ? ~pair : pair;
-        for (var d = first; d < end; d++)
-        {
-            for (var at = program.DayStart[d]; at < program.DayStart[d + 1]; at++)
-            {
-                if (pair == data.PersonStart[person + 1] || data.PairShift[pair] != program.Shifts[at])
-                    continue;
-                var gain = (data.PairWeight[pair] * PriceScale.Scale) - prices[data.PairShift[pair]] - program.BaseFairness;
-                var fix = fixing is null ? 0 : fixing[pair];
-                pair++;
-                if (fix < 0)
-                    continue;
-                must += fix;
-                gain += fix * PriceScale.Must;
-                if (gain > 0 || !program.IsMonotone)
-                    Take(graph, at, gain);
-            }
-
-            if (d + 1 < program.Days.Length)
-                Sleep(graph, d);
-        }
-
-        return must;
-    }
-
-    private void Take(LabelGraph graph, int at, long gain)
-    {
-        var (values, cameBy) = (_values, _cameBy);
-        var (from, to, cost) = (graph.From, graph.To, graph.Cost);
-        Work += graph.ShiftArc[at + 1] - graph.ShiftArc[at];
-        for (var arc = graph.ShiftArc[at]; arc < graph.ShiftArc[at + 1]; arc++)
-        {
-            var reached = values[from[arc]] + gain - (cost[arc] * PriceScale.Scale);
-            if (reached <= values[to[arc]])
-                continue;
-            values[to[arc]] = reached;
-            cameBy[to[arc]] = arc;
-        }
-    }
-
-    private void Sleep(LabelGraph graph, int d)
-    {
-        var (values, cameBy) = (_values, _cameBy);
-        for (var node = graph.DayNode[d]; node < graph.DayNode[d + 1]; node++)
-        {
-            var morning = graph.Night[node];
-            var reached = values[node] - (graph.NightCost[node] * PriceScale.Scale);
-            if (reached <= values[morning])
-                continue;
-            values[morning] = reached;
-            cameBy[morning] = ~node;
-        }
-    }
-
-    private (long Value, int Node) Ending(LabelGraph graph)
-    {
-        var (best, node) = (long.MinValue, -1);
-        for (var at = graph.DayNode[^2]; at < graph.Nodes; at++)
-        {
-            var value = _values[at] - (graph.NightCost[at] * PriceScale.Scale);
-            if (value > best)
-                (best, node) = (value, at);
-        }
-
-        return (best, node);
     }
 
     // All states of the morning after the span go on with the known schedule, where they may; those that meet become one, the more valuable.
@@ -139,7 +63,7 @@ internal sealed class LabelWindow(RosterProblemData data)
         _count = 0;
         for (var node = graph.DayNode[end]; node < graph.DayNode[end + 1]; node++)
         {
-            if (_values[node] > Unreached / 2)
+            if (_values[node] > LabelValues.Unreached / 2)
                 Append(ref _now, node, _values[node], node);
         }
 
@@ -159,12 +83,12 @@ internal sealed class LabelWindow(RosterProblemData data)
             }
         }
 
-        return _count == 1 ? (Rest(graph, program, end, _now[0].Node, _now[0].Value, known), _now[0].Origin) : (Unreached, -1);
+        return _count == 1 ? (Rest(graph, program, end, _now[0].Node, _now[0].Value, known), _now[0].Origin) : (LabelValues.Unreached, -1);
     }
 
     private (long Value, int Node) Best(LabelGraph graph)
     {
-        var (best, node) = (Unreached, -1);
+        var (best, node) = (LabelValues.Unreached, -1);
         for (var i = 0; i < _count; i++)
         {
             var value = _now[i].Value - (graph.NightCost[_now[i].Node] * PriceScale.Scale);
@@ -179,7 +103,7 @@ internal sealed class LabelWindow(RosterProblemData data)
     {
         var (before, count) = (_now, _count);
         _count = 0;
-        Work += count;
+        _followed += count;
         for (var i = 0; i < count; i++)
         {
             var (node, value) = Step(graph, program, before[i].Node, before[i].Value, pair);
@@ -194,7 +118,7 @@ internal sealed class LabelWindow(RosterProblemData data)
     {
         var (before, count) = (_now, _count);
         _count = 0;
-        Work += count;
+        _followed += count;
         for (var i = 0; i < count; i++)
         {
             var (node, value, origin) = before[i];
@@ -233,7 +157,7 @@ internal sealed class LabelWindow(RosterProblemData data)
             {
                 (node, value) = Step(graph, program, node, value, known[next]);
                 if (node < 0)
-                    return Unreached;
+                    return LabelValues.Unreached;
             }
 
             value -= graph.NightCost[node] * PriceScale.Scale;
@@ -249,29 +173,8 @@ internal sealed class LabelWindow(RosterProblemData data)
         var at = Array.BinarySearch(program.Shifts, data.PairShift[pair]);
         var arc = Array.BinarySearch(graph.From, graph.ShiftArc[at], graph.ShiftArc[at + 1] - graph.ShiftArc[at], node);
         return arc < 0
-            ? (-1, Unreached)
+            ? (-1, LabelValues.Unreached)
             : (graph.To[arc], value + (data.PairWeight[pair] * PriceScale.Scale) - program.BaseFairness - (graph.Cost[arc] * PriceScale.Scale));
-    }
-
-    private int Trace(LabelGraph graph, LabelProgram program, int person, int from, int node, int[] picks)
-    {
-        var count = 0;
-        while (node != from && node >= 0)
-        {
-            var by = _cameBy[node];
-            if (by < 0)
-            {
-                node = ~by;
-                continue;
-            }
-
-            var shift = program.Shifts[graph.ShiftOf(by)];
-            picks[count++] = Array.BinarySearch(data.PairShift, data.PersonStart[person], data.PersonStart[person + 1] - data.PersonStart[person], shift);
-            node = graph.From[by];
-        }
-
-        picks.AsSpan(0, count).Reverse();
-        return count;
     }
 
     private bool IsOn(LabelProgram program, int d, int pair) => data.Day[data.PairShift[pair]] == program.Days[d];
