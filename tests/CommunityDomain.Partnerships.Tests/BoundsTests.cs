@@ -40,9 +40,9 @@ public sealed class BoundsTests
         ["paid"] = ("core.out-of-range", value => AcceptedOnce.Pay(Yuan(value), "transfer", Rules, Officer, At(2024, 7, 2)), [0.01m], [0]),
         ["position of a list"] = ("core.out-of-range", value => PublishedList.Open(new(1), Town, (int)value, "list", Officer, Now), [1, 4], [0, 5]),
         ["days to take up a complaint"] = ("core.out-of-range", value => Complaint.Receive(
-            new(1), Town, 9, "noise", ComplaintDeadlines.Default with { Accept = (int)value }, Officer, Now), [1], [0]),
+            new(1), Town, 9, "noise", ComplaintDeadlines.Default with { Accept = (int)value }, Officer, Now), [1, 10_000], [0, 10_001]),
         ["days to answer a complaint"] = ("core.out-of-range", value => Complaint.Receive(
-            new(1), Town, 9, "noise", ComplaintDeadlines.Default with { Answer = (int)value }, Officer, Now), [1], [0]),
+            new(1), Town, 9, "noise", ComplaintDeadlines.Default with { Answer = (int)value }, Officer, Now), [1, 10_000], [0, 10_001]),
         ["months of supervision"] = ("core.out-of-range", value => SupervisionPlan.Start(
             new(1), Town, new(new(2024, 1, 1), (int)value), Officer, At(2024, 1, 1)), [1, 1200], [0, 1201]),
         ["number of a report"] = ("core.out-of-range", value => SupervisionPlan.Start(new(1), Town, new(new(2024, 1, 1), 6), Officer, At(2024, 1, 1)).Value

@@ -12,8 +12,8 @@ public sealed partial class Agreement
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
     /// <returns>The amended agreement, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.out-of-range</c>,
-    /// <c>core.currency-mismatch</c>, <c>partnerships.consent-missing</c>, <c>partnerships.supplements-exceed</c>,
-    /// <c>partnerships.term-too-long</c>, <c>partnerships.not-a-party</c>.</returns>
+    /// <c>core.currency-mismatch</c>, <c>core.overflow</c>, <c>partnerships.consent-missing</c>, <c>partnerships.supplements-exceed</c>,
+    /// <c>partnerships.due-date-passed</c> (an end before the start), <c>partnerships.term-too-long</c>, <c>partnerships.not-a-party</c>.</returns>
     public Result<Agreement> Amend(Amendment amendment, ValueList<PartyId> consents, AgreementRules rules, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(amendment);
@@ -30,7 +30,8 @@ public sealed partial class Agreement
         return refusals.Then(() => Record(by, now, new AgreementEvent.Amended(amendment)));
     }
 
-    /// <summary>Asks every party whether a successor may take one party's place: when a team is filed, registered or merged.</summary>
+    /// <summary>Asks every party whether a successor may take one party's place: when a team is filed, registered or merged. In the middle of a
+    /// rectification too: who takes the place takes the remedy over.</summary>
     /// <param name="leaving">The party that leaves.</param>
     /// <param name="successor">Who takes its place, in the same role; the same id when only the legal form changes.</param>
     /// <param name="reason">Why.</param>
@@ -93,7 +94,7 @@ public sealed partial class Agreement
     private IEnumerable<PartyId> Asked() => State.Novation is not { } pending
         ? []
         : Signatories.Where(party => party != pending.Leaving)
-            .Append(pending.Successor.ActsThrough ?? pending.Successor.Party)
+            .Append(pending.Signer)
             .Distinct();
 
     private void JudgeValue(Money? change, AgreementRules rules, Refusals refusals)
@@ -105,7 +106,7 @@ public sealed partial class Agreement
         refusals.AddFrom(next);
         if (next.IsFailed)
             return;
-        refusals.When(next.Value.Amount < 0, () => new CoreErrors.OutOfRange("value", next.Value.Amount, 0, Money.Greatest));
+        refusals.When(next.Value.Amount <= 0, () => new CoreErrors.OutOfRange("value", next.Value.Amount, 0.01m, Money.Greatest));
         if (added.Amount <= 0 || rules.SupplementLimits.FirstOrDefault(row => row.Mode == Terms.Mode) is not { } limit)
             return;
         var original = State.OriginalValue ?? Money.Create(0, added.Currency).Value;

@@ -33,7 +33,11 @@ public sealed partial class Agreement
             AgreementEvent.NovationAsked asked => state with { Novation = new(asked.Leaving, asked.Successor, asked.Reason, []) },
             AgreementEvent.NovationConsented consented => state with
             {
-                Novation = state.Novation! with { Consents = state.Novation.Consents.Add(consented.Party) },
+                Novation = state.Novation! with
+                {
+                    Consents = state.Novation.Consents.Add(consented.Party),
+                    Signed = consented.Party == state.Novation.Signer ? new(consented.Party, change.By, change.At) : state.Novation.Signed,
+                },
             },
             AgreementEvent.Novated => Novated(state, change),
             AgreementEvent.NovationDeclined => state with { Novation = null },
@@ -77,7 +81,7 @@ public sealed partial class Agreement
             Obligations = state.Obligations.Replace(
                 one => one.Terms.Owner == leaving, one => one with { Terms = one.Terms with { Owner = successor.Party } }),
             Signatures = state.Signatures.Where(signature => signature.Party != leaving)
-                .Append(new(successor.ActsThrough ?? successor.Party, change.By, change.At))
+                .Append(state.Novation.Signed ?? new(state.Novation.Signer, change.By, change.At))
                 .DistinctBy(signature => signature.Party).ToValueList(),
             Remedy = state.Remedy is { } remedy && remedy.Party == leaving ? remedy with { Party = successor.Party } : state.Remedy,
             Novation = null,

@@ -35,6 +35,9 @@ public sealed partial class Agreement
         { AgreementStatus.Suspended, AgreementVerb.Resume, AgreementStatus.InForce },
         { AgreementStatus.Suspended, AgreementVerb.Terminate, AgreementStatus.Terminated },
         { AgreementStatus.Remedying, AgreementVerb.Discharge, AgreementStatus.Remedying },
+        { AgreementStatus.Remedying, AgreementVerb.AskNovation, AgreementStatus.Remedying },
+        { AgreementStatus.Remedying, AgreementVerb.ConsentToNovation, AgreementStatus.Remedying },
+        { AgreementStatus.Remedying, AgreementVerb.DeclineNovation, AgreementStatus.Remedying },
         { AgreementStatus.Remedying, AgreementVerb.AcceptRemedy, AgreementStatus.InForce },
         { AgreementStatus.Remedying, AgreementVerb.Suspend, AgreementStatus.Suspended },
         { AgreementStatus.Remedying, AgreementVerb.Terminate, AgreementStatus.Terminated },
@@ -51,14 +54,13 @@ public sealed partial class Agreement
 
     /// <summary>Whether it binds on a day: in force or remedying, and within its term.</summary>
     /// <param name="day">The day, where the agreement is performed.</param>
-    public bool BindsOn(LocalDate day) =>
-        Status is AgreementStatus.InForce or AgreementStatus.Remedying && Terms.Term.Contains(day);
+    public bool BindsOn(LocalDate day) => IsPerformed && Terms.Term.Contains(day);
 
-    /// <summary>The obligations that are certainly late on a day; none while it rests.</summary>
+    /// <summary>The obligations that are certainly late on a day; none while it rests. What is owed when the term ends stays late until it is met.</summary>
     /// <param name="day">The day, where the agreement is performed.</param>
     /// <param name="calendar">The work calendar.</param>
     public IEnumerable<Obligation> OverdueOn(LocalDate day, WorkCalendar calendar) =>
-        BindsOn(day) ? State.Obligations.Where(obligation => obligation.IsOverdueOn(day, calendar)) : [];
+        IsPerformed ? State.Obligations.Where(obligation => obligation.IsOverdueOn(day, calendar)) : [];
 
     /// <summary>Drafts an agreement.</summary>
     /// <param name="id">The new id, not zero.</param>
@@ -220,6 +222,8 @@ public sealed partial class Agreement
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .Then(() => Record(by, now, new AgreementEvent.Terminated(ground, reason)));
     }
+
+    private bool IsPerformed => Status is AgreementStatus.InForce or AgreementStatus.Remedying;
 
     private bool HasSigned(PartyId party) => State.Signatures.Any(signature => signature.Party == party);
 }

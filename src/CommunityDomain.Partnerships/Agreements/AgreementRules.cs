@@ -54,7 +54,9 @@ public sealed record AgreementRules(
     /// <param name="terms">The terms.</param>
     /// <returns>Any of <c>core.empty</c>, <c>core.out-of-range</c>, <c>partnerships.roles-missing</c>, <c>partnerships.party-twice</c>,
     /// <c>partnerships.role-refused</c>, <c>partnerships.form-refused</c>, <c>partnerships.condition-unmet</c>,
-    /// <c>partnerships.no-legal-sponsor</c>, <c>partnerships.not-a-party</c>, <c>partnerships.term-too-long</c>.</returns>
+    /// <c>partnerships.no-legal-sponsor</c>, <c>partnerships.representative-unfit</c>, <c>partnerships.not-a-party</c>,
+    /// <c>partnerships.term-too-long</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The mode, the scenario, a role or a form is not defined.</exception>
     public Refusals Judge(AgreementTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -91,11 +93,20 @@ public sealed record AgreementRules(
 
     private void Judge(AgreementParty party, AgreementTerms terms, Refusals refusals)
     {
+        Require.Defined(party.Form);
         if (RoleRefuses(terms.Mode, party) is { } source)
             refusals.Add(new PartnershipsErrors.RoleRefused(party.Party, party.Role, party.Form, source));
-        if (!IsPerforming(terms.Mode, party.Role))
-            return;
+        var isPerforming = IsPerforming(terms.Mode, party.Role);
         var cell = Matrix.Cell(terms.Mode, terms.Scenario, party.Form);
+        // Where the matrix asks for a legal sponsor, its own condition says what is wrong with the one that is named.
+        if (party.ActsThrough is { } through
+            && !(isPerforming && cell.Requirements.Any(requirement => requirement.Condition == AgreementCondition.LegalSponsor)))
+        {
+            refusals.When(!terms.Parties.Any(other => other.Party == through && other.Party != party.Party && CanSignForOthers(other)),
+                () => new PartnershipsErrors.RepresentativeUnfit(party.Party, through));
+        }
+        if (!isPerforming)
+            return;
         refusals.When(cell.Decision == AgreementDecision.Refused,
             () => new PartnershipsErrors.FormRefused(party.Party, party.Form, terms.Mode, terms.Scenario, cell.Basis));
         foreach (var requirement in cell.Requirements)
@@ -107,7 +118,7 @@ public sealed record AgreementRules(
         if (requirement.Condition == AgreementCondition.LegalSponsor)
         {
             refusals.When(
-                !terms.Parties.Any(sponsor => sponsor.Party == party.ActsThrough && sponsor.Role == Sponsor && IsLegalPerson(sponsor.Form)),
+                !terms.Parties.Any(sponsor => sponsor.Party == party.ActsThrough && sponsor.Role == Sponsor && CanSignForOthers(sponsor)),
                 () => new PartnershipsErrors.NoLegalSponsor(party.Party, party.Form, requirement.Basis));
         }
         else
@@ -130,6 +141,8 @@ public sealed record AgreementRules(
         (Sponsor, _) => mode == PartnershipMode.BenefitExchange || IsLegalPerson(party.Form) ? null : LegalPersons,
         _ => Represented,
     };
+
+    private static bool CanSignForOthers(AgreementParty party) => IsLegalPerson(party.Form) && party.ActsThrough is null;
 
     private static bool IsLegalPerson(LegalForm form) => form is not
         (LegalForm.NeighbourhoodTeam or LegalForm.RecordFiled or LegalForm.SelfEmployed or LegalForm.Individual);

@@ -5,4 +5,9 @@ namespace CommunityDomain.Partnerships;
 /// <param name="Successor">Who takes its place, in the same role.</param>
 /// <param name="Reason">Why; for a conversion, the register's entry.</param>
 /// <param name="Consents">Who consented so far.</param>
-public sealed record Novation(PartyId Leaving, AgreementParty Successor, string Reason, ValueList<PartyId> Consents);
+/// <param name="Signed">The consent of the successor, or of who signs for him: his signature once he stands in the place; <c>null</c> before.</param>
+public sealed record Novation(
+    PartyId Leaving, AgreementParty Successor, string Reason, ValueList<PartyId> Consents, Signature? Signed = null)
+{
+    internal PartyId Signer => Successor.ActsThrough ?? Successor.Party;
+}

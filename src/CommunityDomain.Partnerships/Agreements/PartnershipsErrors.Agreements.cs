@@ -108,6 +108,19 @@ public static partial class PartnershipsErrors
         public RuleBasis Basis { get; } = basis;
     }
 
+    /// <summary><c>partnerships.representative-unfit</c>: whom a party acts through is no other party, no legal person, or does not sign itself.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="through">Whom it would act through.</param>
+    public sealed class RepresentativeUnfit(PartyId party, PartyId through)
+        : DomainError(PartnershipsTexts.Catalogue, "partnerships.representative-unfit", ("Party", party), ("Through", through))
+    {
+        /// <summary>The party.</summary>
+        public PartyId Party { get; } = party;
+
+        /// <summary>Whom it would act through.</summary>
+        public PartyId Through { get; } = through;
+    }
+
     /// <summary><c>partnerships.term-too-long</c>: the term, with all extensions, is longer than the mode allows.</summary>
     /// <param name="mode">The mode.</param>
     /// <param name="end">The end asked for.</param>

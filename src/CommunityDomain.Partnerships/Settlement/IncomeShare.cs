@@ -28,12 +28,20 @@ public sealed class IncomeShare
     public IncomeShareStatus Status => State.Status;
 
     /// <summary>The next period to state, both ends included.</summary>
-    public DateInterval NextPeriod => new(State.NextFrom, State.NextFrom.PlusMonths(State.Terms.PeriodMonths).PlusDays(-1));
+    public DateInterval NextPeriod
+    {
+        get
+        {
+            // Counted from the terms' first day and not from the period before: months since then, whatever day a short month left.
+            var (first, from) = (State.Terms.FirstDay, State.NextFrom);
+            var months = ((from.Year - first.Year) * 12) + from.Month - first.Month;
+            return new(from, first.PlusMonths(months + State.Terms.PeriodMonths).PlusDays(-1));
+        }
+    }
 
     /// <summary>What a party still gets: all statements and reversals less all payments; negative when a reversal took back what was paid.</summary>
     /// <param name="party">The party.</param>
-    public Money Owed(PartyId party) => Zero(State.Terms).Add(Sum(State.Statements.SelectMany(statement => statement.Parts), party)).Value
-        .Subtract(Sum(State.Payments, party)).Value;
+    public Money Owed(PartyId party) => Money.Create(Balance(party), Currency(State.Terms)).Value;
 
     /// <summary>Agrees on a share.</summary>
     /// <param name="id">The new id, not zero.</param>
@@ -62,7 +70,7 @@ public sealed class IncomeShare
     /// <param name="by">Who states.</param>
     /// <param name="now">When.</param>
     /// <returns>The share, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.out-of-range</c>, <c>core.currency-mismatch</c>,
-    /// <c>partnerships.other-period</c>, <c>partnerships.period-not-over</c>, <c>partnerships.net-income-negative</c> (no carry was agreed).</returns>
+    /// <c>core.overflow</c>, <c>partnerships.other-period</c>, <c>partnerships.period-not-over</c>, <c>partnerships.net-income-negative</c> (no carry was agreed).</returns>
     public Result<IncomeShare> StatePeriod(DateInterval period, IncomeFigures figures, DateTimeZone zone, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -72,26 +80,30 @@ public sealed class IncomeShare
             .When(period != NextPeriod, () => new PartnershipsErrors.OtherPeriod(NextPeriod.Start, NextPeriod.End))
             .When(now.InZone(zone).Date <= period.End, () => new PartnershipsErrors.PeriodNotOver(period.End))
             .AddFrom(statement)
+            .When(statement.IsSuccess && Overflows(statement.Value), () => new CoreErrors.Overflow("balance"))
             .Then(() => Record(by, now, new IncomeShareEvent.Stated(statement.Value)));
     }
 
-    /// <summary>Takes back the latest statement that stands, so that its period is stated again; an earlier one waits for the later ones.</summary>
+    /// <summary>Takes back the latest statement that stands, so that its period is stated again under the terms of its time; an earlier one waits for the
+    /// later ones.</summary>
     /// <param name="number">The statement's number.</param>
     /// <param name="reason">Why.</param>
     /// <param name="by">Who corrects.</param>
     /// <param name="now">When.</param>
-    /// <returns>The share, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.not-latest-statement</c>.</returns>
+    /// <returns>The share, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.overflow</c>, <c>partnerships.not-latest-statement</c>.</returns>
     public Result<IncomeShare> Reverse(int number, string reason, Actor by, Instant now)
     {
         var latest = Latest();
+        var reversal = latest is null ? null : ShareCalculation.Reverse(State.Statements.Count + 1, latest);
         return Check(now, Lifecycle.Illegal(Status, IncomeShareVerb.Reverse))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .When(latest?.Number != number, () => new PartnershipsErrors.NotLatestStatement(number, latest?.Number ?? 0))
-            .Then(() => Record(
-                by, now, new IncomeShareEvent.Reversed(ShareCalculation.Reverse(State.Statements.Count + 1, latest!), reason)));
+            .When(reversal is not null && Overflows(reversal), () => new CoreErrors.Overflow("balance"))
+            .Then(() => Record(by, now, new IncomeShareEvent.Reversed(reversal!, reason)));
     }
 
-    /// <summary>Agrees on other rates, recipients or periods, from the first day of a period that is not stated.</summary>
+    /// <summary>Agrees on other rates, recipients or periods, from the first day of a period that is not stated; they take the place of all that
+    /// was agreed for that day and later.</summary>
     /// <param name="terms">The terms from now on; their first day is the next period's.</param>
     /// <param name="reason">Why.</param>
     /// <param name="by">Who records it.</param>
@@ -125,7 +137,7 @@ public sealed class IncomeShare
             .When(string.IsNullOrWhiteSpace(evidence), () => new CoreErrors.Empty("evidence"))
             .When(amount.Currency != owed.Currency, () => new CoreErrors.CurrencyMismatch(owed.Currency, amount.Currency))
             .When(amount.Amount <= 0, () => new CoreErrors.OutOfRange("amount", amount.Amount, 0.01m, Money.Greatest))
-            .When(amount.Amount > owed.Amount, () => new PartnershipsErrors.MoreThanOwed(amount, owed))
+            .When(amount.Currency == owed.Currency && amount.Amount > owed.Amount, () => new PartnershipsErrors.MoreThanOwed(amount, owed))
             .Then(() => Record(by, now, new IncomeShareEvent.Paid(party, amount, evidence)));
     }
 
@@ -147,6 +159,7 @@ public sealed class IncomeShare
             {
                 Agreement = agreed.Agreement,
                 Terms = agreed.Terms,
+                Agreed = [agreed.Terms],
                 NextFrom = agreed.Terms.FirstDay,
                 Carried = Zero(agreed.Terms),
             }
@@ -155,19 +168,21 @@ public sealed class IncomeShare
     static IncomeShareState IAggregate<IncomeShare, IncomeShareState, IncomeShareEvent>.Apply(
         IncomeShareState state, EventEnvelope<IncomeShareEvent> change) => change.Event switch
         {
-            IncomeShareEvent.Stated stated => state with
+            IncomeShareEvent.Stated stated => From(stated.Statement.Period.End.PlusDays(1), state) with
             {
                 Statements = state.Statements.Add(stated.Statement),
-                NextFrom = stated.Statement.Period.End.PlusDays(1),
                 Carried = stated.Statement.CarriedOut,
             },
-            IncomeShareEvent.Reversed reversed => state with
+            IncomeShareEvent.Reversed reversed => From(reversed.Statement.Period.Start, state) with
             {
                 Statements = state.Statements.Add(reversed.Statement),
-                NextFrom = reversed.Statement.Period.Start,
                 Carried = reversed.Statement.CarriedIn,
             },
-            IncomeShareEvent.TermsChanged changed => state with { Terms = changed.Terms },
+            IncomeShareEvent.TermsChanged changed => state with
+            {
+                Terms = changed.Terms,
+                Agreed = state.Agreed.Where(terms => terms.FirstDay < changed.Terms.FirstDay).Append(changed.Terms).ToValueList(),
+            },
             IncomeShareEvent.Paid paid => state with { Payments = state.Payments.Add(new(paid.Party, paid.Amount)) },
             IncomeShareEvent.Closed => state with { Status = IncomeShareStatus.Closed },
             _ => throw new UnreachableException(change.Event.Name.ToString()),
@@ -176,12 +191,20 @@ public sealed class IncomeShare
     static IncomeShare IAggregate<IncomeShare, IncomeShareState, IncomeShareEvent>.Create(
         IncomeShareState state, long version, ValueList<EventEnvelope<IncomeShareEvent>> changes) => new(state, version, changes);
 
+    // The next period begins on a day, under the terms that hold on it.
+    private static IncomeShareState From(LocalDate day, IncomeShareState state) => state with
+    {
+        NextFrom = day,
+        Terms = state.Agreed.LastOrDefault(terms => terms.FirstDay <= day) ?? state.Terms,
+    };
+
     private static Refusals Faults(IncomeShareTerms terms, ShareRules rules)
     {
         Require.Defined(terms.Basis);
         var refusals = new Refusals()
             .When(terms.Payer == default, () => new CoreErrors.Empty("payer"))
             .When(terms.Lines.IsEmpty, () => new CoreErrors.Empty("lines"))
+            .When(terms.Lines.Any(line => line.Party == default), () => new CoreErrors.Empty("recipient"))
             .When(terms.Tiers.IsEmpty, () => new CoreErrors.Empty("tiers"))
             .When(terms.PeriodMonths is < 1 or > 12, () => new CoreErrors.OutOfRange("period", terms.PeriodMonths, 1, 12))
             .When(terms.ConditionOfAward, () => new PartnershipsErrors.ShareConditionsAward(RuleBasis.Statute("政府采购法实施条例 art. 11")));
@@ -213,8 +236,12 @@ public sealed class IncomeShare
 
     private static Money Zero(IncomeShareTerms terms) => Money.Create(0, Currency(terms)).Value;
 
-    private Money Sum(IEnumerable<SharePart> parts, PartyId party) => parts.Where(part => part.Party == party)
-        .Aggregate(Zero(State.Terms), (sum, part) => sum.Add(part.Amount).Value);
+    // In plain decimals: what was stated and what was paid in many years may each exceed what an amount can hold.
+    private decimal Balance(PartyId party) =>
+        State.Statements.SelectMany(statement => statement.Parts).Where(part => part.Party == party).Sum(part => part.Amount.Amount)
+        - State.Payments.Where(part => part.Party == party).Sum(part => part.Amount.Amount);
+
+    private bool Overflows(ShareStatement next) => next.Parts.Any(part => decimal.Abs(Balance(part.Party) + part.Amount.Amount) > Money.Greatest);
 
     // The latest statement that no reversal took back.
     private ShareStatement? Latest() => State.Statements.LastOrDefault(

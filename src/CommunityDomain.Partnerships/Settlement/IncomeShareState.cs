@@ -8,8 +8,11 @@ public sealed record IncomeShareState : AggregateState<IncomeShareId>
     /// <summary>The agreement to which it belongs.</summary>
     public required AgreementId Agreement { get; init; }
 
-    /// <summary>The terms in force.</summary>
+    /// <summary>The terms under which the next period is stated.</summary>
     public required IncomeShareTerms Terms { get; init; }
+
+    /// <summary>All terms that hold from some day on, by their first day: a period that is stated again is stated under those of its time.</summary>
+    public ValueList<IncomeShareTerms> Agreed { get; init; }
 
     /// <summary>Where it stands.</summary>
     public IncomeShareStatus Status { get; init; }

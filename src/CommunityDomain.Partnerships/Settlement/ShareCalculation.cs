@@ -21,12 +21,16 @@ internal static class ShareCalculation
             .When(figures.Costs.Amount < 0, () => new CoreErrors.OutOfRange("costs", figures.Costs.Amount, 0, Money.Greatest));
         if (refusals.Any)
             return refusals.Fail<ShareStatement>();
-        var net = terms.Basis == IncomeBasis.Gross
-            ? figures.Income
-            : figures.Income.Subtract(figures.Costs).Value.Subtract(carriedIn).Value;
-        if (net.Amount < 0 && !terms.CarriesLosses)
-            return Result.Fail<ShareStatement>(new PartnershipsErrors.NetIncomeNegative(net));
-        var (basis, carriedOut) = net.Amount < 0 ? (zero, zero.Subtract(net).Value) : (net, zero);
+        var carries = terms is { Basis: IncomeBasis.Net, CarriesLosses: true };
+        var own = terms.Basis == IncomeBasis.Gross ? figures.Income : figures.Income.Subtract(figures.Costs).Value;
+        if (own.Amount < 0 && !carries)
+            return Result.Fail<ShareStatement>(new PartnershipsErrors.NetIncomeNegative(own));
+        var less = own.Subtract(carries ? carriedIn : zero);
+        if (less.IsFailed)
+            return Result.Fail<ShareStatement>(less.Errors);
+        var net = less.Value;
+        // A loss waits while the terms carry none: it neither lowers the basis nor vanishes.
+        var (basis, carriedOut) = net.Amount < 0 ? (zero, zero.Subtract(net).Value) : (net, carries ? zero : carriedIn);
         var share = Share(basis, terms.Tiers);
         var parts = share.Allocate([.. terms.Lines.Select(line => (long)(line.Part.Value * 10_000))]).Value;
         return Result.Ok(new ShareStatement(

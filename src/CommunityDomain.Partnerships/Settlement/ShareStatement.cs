@@ -10,7 +10,7 @@ namespace CommunityDomain.Partnerships;
 /// <param name="Base">What the share is a share of.</param>
 /// <param name="Share">The share.</param>
 /// <param name="Parts">Who gets what of it: they sum to the share.</param>
-/// <param name="CarriedOut">The loss carried on.</param>
+/// <param name="CarriedOut">The loss carried on; what was carried in waits while the terms carry none.</param>
 /// <param name="Reverses">The number of the statement that it reverses; <c>null</c> for a statement of figures.</param>
 public sealed record ShareStatement(
     int Number, DateInterval Period, IncomeFigures Figures, Money CarriedIn, Money Base, Money Share, ValueList<SharePart> Parts,

@@ -10,5 +10,7 @@ namespace CommunityDomain.Partnerships;
 /// <param name="Reason">Why.</param>
 /// <param name="ExpiresOn">The last day on which it shows.</param>
 /// <param name="Correction">Why it was taken back; <c>null</c> while it stands.</param>
+/// <param name="EnteredAt">When it was entered; <c>null</c> where a state of before says nothing of it.</param>
 public sealed record BoardEntry(
-    BoardEntryId Id, BoardColour Colour, PartyId Subject, LegalForm Form, string Reason, LocalDate ExpiresOn, string? Correction);
+    BoardEntryId Id, BoardColour Colour, PartyId Subject, LegalForm Form, string Reason, LocalDate ExpiresOn, string? Correction,
+    Instant? EnteredAt = null);

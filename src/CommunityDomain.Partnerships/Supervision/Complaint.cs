@@ -8,6 +8,9 @@ namespace CommunityDomain.Partnerships;
 public sealed class Complaint
     : Aggregate<Complaint, ComplaintId, ComplaintState, ComplaintEvent>, IAggregate<Complaint, ComplaintState, ComplaintEvent>
 {
+    // As many as a term may have.
+    private const int LongestDays = 10_000;
+
     private Complaint(ComplaintState state, long version, ValueList<EventEnvelope<ComplaintEvent>> changes)
         : base(state, version, changes)
     {
@@ -30,15 +33,23 @@ public sealed class Complaint
     /// <summary>When the next step is due; <c>null</c> when nothing is.</summary>
     /// <param name="calendar">The work calendar.</param>
     /// <param name="zone">The zone in which days are counted.</param>
-    public DueDate? DueBy(WorkCalendar calendar, DateTimeZone zone)
+    public DueDate? DueBy(WorkCalendar calendar, DateTimeZone zone) => Rule(Status, State.Since, zone)?.Resolve(calendar);
+
+    /// <summary>The steps that were done after their last day, or are late and open: nothing is refused for being late, and nothing hidden. What waits
+    /// for a year that the calendar lacks is not late.</summary>
+    /// <param name="calendar">The work calendar.</param>
+    /// <param name="zone">The zone in which days are counted.</param>
+    /// <param name="asOf">The instant by which what is open is judged.</param>
+    public IEnumerable<LateComplaintStep> LateSteps(WorkCalendar calendar, DateTimeZone zone, Instant asOf)
     {
-        var days = Status switch
-        {
-            ComplaintStatus.Received => State.Deadlines.Accept,
-            ComplaintStatus.Accepted or ComplaintStatus.Escalated => State.Deadlines.Answer,
-            _ => 0,
-        };
-        return days == 0 ? null : new DueRule(State.Since.InZone(zone).Date, Term.OfWorkingDays(days)).Resolve(calendar);
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(zone);
+        return State.Done.Select(step => Late(step.Waited, step.Since, step.At)).Append(Late(Status, State.Since, null)).OfType<LateComplaintStep>();
+
+        LateComplaintStep? Late(ComplaintStatus waited, Instant since, Instant? done) =>
+            Rule(waited, since, zone) is { } due && due.IsPastOn((done ?? asOf).InZone(zone).Date, calendar)
+                ? new(waited, due.Resolve(calendar).LastDay.Value, done?.InZone(zone).Date)
+                : null;
     }
 
     /// <summary>Receives a complaint.</summary>
@@ -57,10 +68,10 @@ public sealed class Complaint
         return new Refusals()
             .When(id == default, () => new CoreErrors.Empty("id"))
             .When(community == default, () => new CoreErrors.Empty("community"))
-            .When(about == 0, () => new CoreErrors.Empty("subject"))
+            .When(about == 0, () => new CoreErrors.Empty("about"))
             .When(string.IsNullOrWhiteSpace(subject), () => new CoreErrors.Empty("subject"))
-            .When(deadlines.Accept < 1, () => new CoreErrors.OutOfRange("deadline", deadlines.Accept, 1, int.MaxValue))
-            .When(deadlines.Answer < 1, () => new CoreErrors.OutOfRange("deadline", deadlines.Answer, 1, int.MaxValue))
+            .When(deadlines.Accept is < 1 or > LongestDays, () => new CoreErrors.OutOfRange("deadline", deadlines.Accept, 1, LongestDays))
+            .When(deadlines.Answer is < 1 or > LongestDays, () => new CoreErrors.OutOfRange("deadline", deadlines.Answer, 1, LongestDays))
             .Then(() => Begin(id, by, now, new ComplaintEvent.Received(community, about, subject, deadlines)));
     }
 
@@ -104,7 +115,7 @@ public sealed class Complaint
         Check(now, Lifecycle.Illegal(Status, ComplaintVerb.Escalate))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .When(handler == default, () => new CoreErrors.Empty("handler"))
-            .When(handler == State.Handler, () => new PartnershipsErrors.SameHandler(handler))
+            .When(handler == State.Handler || State.Done.Any(step => step.Handler == handler), () => new PartnershipsErrors.SameHandler(handler))
             .Then(() => Record(by, now, new ComplaintEvent.Escalated(handler, reason)));
 
     /// <summary>Closes it.</summary>
@@ -125,9 +136,18 @@ public sealed class Complaint
     static ComplaintState IAggregate<Complaint, ComplaintState, ComplaintEvent>.Apply(
         ComplaintState state, EventEnvelope<ComplaintEvent> change) => change.Event switch
         {
-            ComplaintEvent.Accepted accepted => state with { Status = ComplaintStatus.Accepted, Handler = accepted.Handler, Since = change.At },
-            ComplaintEvent.Declined => state with { Status = ComplaintStatus.Declined },
-            ComplaintEvent.Answered answered => state with { Status = ComplaintStatus.Answered, Answers = state.Answers.Add(answered.Answer) },
+            ComplaintEvent.Accepted accepted => Done(state, change.At) with
+            {
+                Status = ComplaintStatus.Accepted,
+                Handler = accepted.Handler,
+                Since = change.At,
+            },
+            ComplaintEvent.Declined => Done(state, change.At) with { Status = ComplaintStatus.Declined },
+            ComplaintEvent.Answered answered => Done(state, change.At) with
+            {
+                Status = ComplaintStatus.Answered,
+                Answers = state.Answers.Add(answered.Answer),
+            },
             ComplaintEvent.Escalated escalated => state with
             {
                 Status = ComplaintStatus.Escalated,
@@ -140,4 +160,18 @@ public sealed class Complaint
 
     static Complaint IAggregate<Complaint, ComplaintState, ComplaintEvent>.Create(
         ComplaintState state, long version, ValueList<EventEnvelope<ComplaintEvent>> changes) => new(state, version, changes);
+
+    private static ComplaintState Done(ComplaintState state, Instant at) =>
+        state with { Done = state.Done.Add(new(state.Status, state.Handler, state.Since, at)) };
+
+    private DueRule? Rule(ComplaintStatus waits, Instant since, DateTimeZone zone)
+    {
+        var days = waits switch
+        {
+            ComplaintStatus.Received => State.Deadlines.Accept,
+            ComplaintStatus.Accepted or ComplaintStatus.Escalated => State.Deadlines.Answer,
+            _ => 0,
+        };
+        return days == 0 ? null : new DueRule(since.InZone(zone).Date, Term.OfWorkingDays(days));
+    }
 }

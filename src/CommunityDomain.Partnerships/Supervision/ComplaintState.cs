@@ -23,6 +23,9 @@ public sealed record ComplaintState : AggregateState<ComplaintId>
     /// <summary>Who answers it; <c>null</c> before it is taken up.</summary>
     public PartyId? Handler { get; init; }
 
+    /// <summary>The steps that were done, in order, each with who had to do it.</summary>
+    public ValueList<ComplaintStep> Done { get; init; }
+
     /// <summary>The answers, in order.</summary>
     public ValueList<string> Answers { get; init; }
 }

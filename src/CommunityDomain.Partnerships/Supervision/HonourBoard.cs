@@ -30,7 +30,13 @@ public sealed class HonourBoard
 
     /// <summary>What shows on a day: entered, not run out, not taken back.</summary>
     /// <param name="day">The day.</param>
-    public IEnumerable<BoardEntry> ShownOn(LocalDate day) => State.Entries.Where(entry => entry.Correction is null && day <= entry.ExpiresOn);
+    /// <param name="zone">The zone in which days are counted.</param>
+    public IEnumerable<BoardEntry> ShownOn(LocalDate day, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return State.Entries.Where(entry =>
+            entry.Correction is null && day <= entry.ExpiresOn && !(entry.EnteredAt is { } entered && day < entered.InZone(zone).Date));
+    }
 
     /// <summary>Opens a board.</summary>
     /// <param name="id">The new id, not zero.</param>
@@ -105,7 +111,7 @@ public sealed class HonourBoard
             {
                 Entries = state.Entries.Add(new(
                     CommunityDomain.Id.Derive<BoardEntryId>(change.AggregateId, "entry", state.Entries.Count), entered.Colour, entered.Subject,
-                    entered.Form, entered.Reason, entered.ExpiresOn, null)),
+                    entered.Form, entered.Reason, entered.ExpiresOn, null, change.At)),
             },
             HonourBoardEvent.Corrected corrected => state with
             {

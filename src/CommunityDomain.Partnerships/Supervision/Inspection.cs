@@ -74,6 +74,7 @@ public sealed class Inspection
         var today = now.InZone(zone).Date;
         return Check(now, Lifecycle.Illegal(Status, InspectionVerb.IssueNotice))
             .When(string.IsNullOrWhiteSpace(notice.Demand), () => new CoreErrors.Empty("demand"))
+            .When(notice.Issuers.Any(issuer => issuer == default), () => new CoreErrors.Empty("issuer"))
             .When(State.Failures == 0, () => new PartnershipsErrors.PersuasionNotTried())
             .When(notice.Issuers.Distinct().Count() < 2 || !notice.Issuers.Contains(notice.Enforcement),
                 () => new PartnershipsErrors.NoticeNotJoint(notice.Enforcement))
@@ -92,18 +93,22 @@ public sealed class Inspection
             .When(string.IsNullOrWhiteSpace(evidence), () => new CoreErrors.Empty("evidence"))
             .Then(() => Record(by, now, new InspectionEvent.Reinspected(setRight, evidence)));
 
-    /// <summary>Hands over to the enforcement body that issued the notice, when its date is past and nothing was set right.</summary>
+    /// <summary>Hands over to the enforcement body that issued the notice, when its date is past and somebody looked again since and found it not set right.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who hands over.</param>
     /// <param name="now">When.</param>
-    /// <returns>The inspection, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.notice-running</c>.</returns>
+    /// <returns>The inspection, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.notice-running</c>,
+    /// <c>partnerships.reinspection-missing</c>.</returns>
     public Result<Inspection> HandOver(string reason, DateTimeZone zone, Actor by, Instant now)
     {
         var notice = State.Notice;
+        var runs = notice is not null && now.InZone(zone).Date <= notice.DueOn;
         return Check(now, Lifecycle.Illegal(Status, InspectionVerb.HandOver))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
-            .When(notice is not null && now.InZone(zone).Date <= notice.DueOn, () => new PartnershipsErrors.NoticeRunning(notice!.DueOn))
+            .When(runs, () => new PartnershipsErrors.NoticeRunning(notice!.DueOn))
+            .When(Status == InspectionStatus.Noticed && !runs && !(State.FailedAt is { } looked && looked.InZone(zone).Date > notice!.DueOn),
+                () => new PartnershipsErrors.ReinspectionMissing(notice!.DueOn))
             .Then(() => Record(by, now, new InspectionEvent.HandedOver(notice!.Enforcement, reason)));
     }
 
@@ -118,7 +123,7 @@ public sealed class Inspection
             InspectionEvent.Persuaded => state with { Status = InspectionStatus.Persuaded },
             InspectionEvent.Noticed noticed => state with { Status = InspectionStatus.Noticed, Notice = noticed.Notice },
             InspectionEvent.Reinspected { SetRight: true } => state with { Status = InspectionStatus.Closed },
-            InspectionEvent.Reinspected => state with { Failures = state.Failures + 1 },
+            InspectionEvent.Reinspected => state with { Failures = state.Failures + 1, FailedAt = change.At },
             InspectionEvent.HandedOver => state with { Status = InspectionStatus.HandedOver },
             _ => throw new UnreachableException(change.Event.Name.ToString()),
         };

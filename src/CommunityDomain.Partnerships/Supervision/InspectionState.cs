@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace CommunityDomain.Partnerships;
 
 /// <summary>What an inspection knows.</summary>
@@ -17,6 +19,9 @@ public sealed record InspectionState : AggregateState<InspectionId>
 
     /// <summary>How often it was looked at again and not set right.</summary>
     public int Failures { get; init; }
+
+    /// <summary>When it was last looked at again and not set right; <c>null</c> before.</summary>
+    public Instant? FailedAt { get; init; }
 
     /// <summary>The notice in force; <c>null</c> before one is issued.</summary>
     public RectificationNotice? Notice { get; init; }

@@ -169,4 +169,21 @@ public static partial class PartnershipsErrors
         /// <summary>Their sum in per cent.</summary>
         public decimal Sum { get; } = sum;
     }
+
+    /// <summary><c>partnerships.late-not-found</c>: a plan would end over what is late and was not found.</summary>
+    /// <param name="count">How much.</param>
+    public sealed class LateNotFound(int count) : DomainError(PartnershipsTexts.Catalogue, "partnerships.late-not-found", ("Count", count))
+    {
+        /// <summary>How much.</summary>
+        public int Count { get; } = count;
+    }
+
+    /// <summary><c>partnerships.reinspection-missing</c>: nobody looked again after the notice's last day and found it not set right.</summary>
+    /// <param name="dueOn">The notice's last day.</param>
+    public sealed class ReinspectionMissing(LocalDate dueOn)
+        : DomainError(PartnershipsTexts.Catalogue, "partnerships.reinspection-missing", ("DueOn", dueOn))
+    {
+        /// <summary>The notice's last day.</summary>
+        public LocalDate DueOn { get; } = dueOn;
+    }
 }

@@ -51,7 +51,7 @@ public sealed class StatisticsReport
             events.Add(fact.Event);
             sums[fact.Key] = (amount + fact.Amount, events);
         }
-        return sums.Values.Any(sum => sum.Amount > long.MaxValue || sum.Amount < long.MinValue)
+        return Overflows(sums.Select(sum => (sum.Key, sum.Value.Amount)))
             ? Result.Fail<StatisticsReport>(new CoreErrors.Overflow("amount"))
             : Result.Ok(new StatisticsReport(period, asOf, sums.Select(sum => new StatisticFigure(
                 sum.Key, (long)sum.Value.Amount,
@@ -60,7 +60,8 @@ public sealed class StatisticsReport
 
     /// <summary>The report of consecutive periods: a quarter out of its months.</summary>
     /// <param name="parts">The reports, each beginning on the day after the one before, all as of the same instant; at least one.</param>
-    /// <returns>The sum, or <c>core.empty</c>, <c>partnerships.periods-do-not-join</c>, <c>core.overflow</c>.</returns>
+    /// <returns>The sum, or <c>core.empty</c>, <c>partnerships.periods-do-not-join</c>, <c>core.duplicate-id</c> (an event that two parts count for the
+    /// same figure), <c>core.overflow</c>.</returns>
     public static Result<StatisticsReport> Sum(IReadOnlyList<StatisticsReport> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -73,7 +74,16 @@ public sealed class StatisticsReport
         }
         var figures = parts.SelectMany(part => part._figures).GroupBy(figure => figure.Key)
             .Select(group => (group.Key, Amount: group.Aggregate((Int128)0, (sum, figure) => sum + figure.Amount), Figures: group)).ToList();
-        return figures.Any(figure => figure.Amount > long.MaxValue || figure.Amount < long.MinValue)
+        var seen = new HashSet<(StatisticKey, EventReference)>();
+        foreach (var figure in parts.SelectMany(part => part._figures))
+        {
+            foreach (var counted in figure.Events)
+            {
+                if (!seen.Add((figure.Key, counted)))
+                    return Result.Fail<StatisticsReport>(new CoreErrors.DuplicateId("event", Id.Format(counted.Aggregate)));
+            }
+        }
+        return Overflows(figures.Select(figure => (figure.Key, figure.Amount)))
             ? Result.Fail<StatisticsReport>(new CoreErrors.Overflow("amount"))
             : Result.Ok(new StatisticsReport(
                 new DateInterval(parts[0].Period.Start, parts[^1].Period.End), parts[0].AsOf,
@@ -91,6 +101,20 @@ public sealed class StatisticsReport
     public long Total(StatisticMeasure measure)
     {
         Require.Defined(measure);
-        return _figures.Where(figure => figure.Key.Measure == measure).Sum(figure => figure.Amount);
+        return (long)_figures.Where(figure => figure.Key.Measure == measure).Aggregate((Int128)0, (sum, figure) => sum + figure.Amount);
     }
+
+    // A figure, or the total of a measure.
+    private static bool Overflows(IEnumerable<(StatisticKey Key, Int128 Amount)> figures)
+    {
+        var (totals, overflows) = (new Dictionary<StatisticMeasure, Int128>(), false);
+        foreach (var (key, amount) in figures)
+        {
+            totals[key.Measure] = totals.GetValueOrDefault(key.Measure) + amount;
+            overflows |= Overflows(amount);
+        }
+        return overflows || totals.Values.Any(Overflows);
+    }
+
+    private static bool Overflows(Int128 amount) => amount > long.MaxValue || amount < long.MinValue;
 }

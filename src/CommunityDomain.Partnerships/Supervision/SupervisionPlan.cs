@@ -27,11 +27,11 @@ public sealed class SupervisionPlan
     /// <summary>Where it stands.</summary>
     public SupervisionPlanStatus Status => State.Status;
 
-    /// <summary>What is due and not filed, and certainly late on a day.</summary>
+    /// <summary>What is due and not filed, and certainly late on a day; nothing once the plan has ended.</summary>
     /// <param name="day">The day.</param>
     /// <param name="calendar">The work calendar.</param>
     public IEnumerable<SupervisionDue> LateOn(LocalDate day, WorkCalendar calendar) =>
-        State.Cadence.Dues().Where(due => !IsFiled(due.Kind, due.Number) && due.Due.IsPastOn(day, calendar));
+        Status == SupervisionPlanStatus.Ended ? [] : State.Cadence.Dues().Where(due => !IsFiled(due.Kind, due.Number) && due.Due.IsPastOn(day, calendar));
 
     /// <summary>Begins the supervision of a community.</summary>
     /// <param name="id">The new id, not zero.</param>
@@ -50,7 +50,7 @@ public sealed class SupervisionPlan
             .Then(() => Begin(id, by, now, new SupervisionPlanEvent.Begun(community, cadence)));
     }
 
-    /// <summary>Files what was due, on time or late; it cannot be filed before its period is over.</summary>
+    /// <summary>Files what was due, on time or late; it cannot be filed before the last day of its period.</summary>
     /// <param name="kind">What was due.</param>
     /// <param name="number">Its number among its kind.</param>
     /// <param name="report">Where it is kept.</param>
@@ -79,12 +79,11 @@ public sealed class SupervisionPlan
     /// <returns>The plan with its findings, or <c>core.illegal-verb</c>, <c>partnerships.nothing-late</c>.</returns>
     public Result<SupervisionPlan> FindLate(WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
     {
-        var found = LateOn(now.InZone(zone).Date, calendar)
-            .Where(due => !State.Findings.Any(finding => finding.Kind == due.Kind && finding.Number == due.Number))
+        var found = NotFound(calendar, zone, now)
             .Select(due => new SupervisionPlanEvent.LateFound(due.Kind, due.Number, due.Due.Resolve(calendar).LastDay.Value))
             .ToArray();
         return Check(now, Lifecycle.Illegal(Status, SupervisionPlanVerb.FindLate))
-            .When(found.Length == 0, () => new PartnershipsErrors.NothingLate())
+            .When(found.Length == 0 && Status == SupervisionPlanStatus.Running, () => new PartnershipsErrors.NothingLate())
             .Then(() => Record(by, now, found));
     }
 
@@ -115,21 +114,26 @@ public sealed class SupervisionPlan
         var refusals = Check(now, Lifecycle.Illegal(Status, SupervisionPlanVerb.Promote))
             .When(batch.IsEmpty, () => new CoreErrors.Empty("batch"))
             .When(batch.Any(one => string.IsNullOrWhiteSpace(one.Title)), () => new CoreErrors.Empty("title"))
+            .When(batch.Any(one => one.Community == default), () => new CoreErrors.Empty("community"))
             .When(batch.Any(one => string.IsNullOrWhiteSpace(one.Evidence)), () => new CoreErrors.Empty("evidence"));
         foreach (var twice in State.Promoted.Concat(batch).GroupBy(one => (one.Community, one.Title)).Where(group => group.Skip(1).Any()))
             refusals.Add(new CoreErrors.DuplicateId("good practice", twice.Key.Title));
         return refusals.Then(() => Record(by, now, new SupervisionPlanEvent.PracticePromoted(batch)));
     }
 
-    /// <summary>Ends the plan, once no finding is open.</summary>
+    /// <summary>Ends the plan, once what is late was found and no finding is open.</summary>
+    /// <param name="calendar">The work calendar; what it can't date is not late by a guess.</param>
+    /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who ends it.</param>
     /// <param name="now">When.</param>
-    /// <returns>The ended plan, or <c>core.illegal-verb</c>, <c>partnerships.findings-open</c>.</returns>
-    public Result<SupervisionPlan> End(Actor by, Instant now)
+    /// <returns>The ended plan, or <c>core.illegal-verb</c>, <c>partnerships.findings-open</c>, <c>partnerships.late-not-found</c>.</returns>
+    public Result<SupervisionPlan> End(WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
     {
+        var late = NotFound(calendar, zone, now).Count();
         var open = State.Findings.Where(finding => finding.ResolvedAt is null).Select(finding => finding.Id).ToValueList();
         return Check(now, Lifecycle.Illegal(Status, SupervisionPlanVerb.End))
             .When(!open.IsEmpty, () => new PartnershipsErrors.FindingsOpen(open))
+            .When(late > 0, () => new PartnershipsErrors.LateNotFound(late))
             .Then(() => Record(by, now, new SupervisionPlanEvent.Ended()));
     }
 
@@ -163,6 +167,9 @@ public sealed class SupervisionPlan
 
     static SupervisionPlan IAggregate<SupervisionPlan, SupervisionPlanState, SupervisionPlanEvent>.Create(
         SupervisionPlanState state, long version, ValueList<EventEnvelope<SupervisionPlanEvent>> changes) => new(state, version, changes);
+
+    private IEnumerable<SupervisionDue> NotFound(WorkCalendar calendar, DateTimeZone zone, Instant now) => LateOn(now.InZone(zone).Date, calendar)
+        .Where(due => !State.Findings.Any(finding => finding.Kind == due.Kind && finding.Number == due.Number));
 
     private bool IsFiled(SupervisionKind kind, int number) => State.Filed.Any(filed => filed.Kind == kind && filed.Number == number);
 }

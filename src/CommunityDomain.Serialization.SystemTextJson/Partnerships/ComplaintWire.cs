@@ -8,6 +8,7 @@ internal static class ComplaintWire
     public static WireTypes Types => new WireTypes(ComplaintJson.Default)
         .Id<ComplaintId>()
         .Word<ComplaintStatus>()
+        .List<ComplaintStep>()
         .State<ComplaintState>()
         .Events<ComplaintEvent>(events => events
             .Event<ComplaintEvent.Received>("partnerships.complaint.received")

@@ -8,7 +8,7 @@ internal static class IncomeShareWire
     public static WireTypes Types => new WireTypes(IncomeShareJson.Default)
         .Id<IncomeShareId>()
         .Word<IncomeShareStatus>().Word<MoneySource>().Word<IncomeBasis>().Word<ShareRecipient>()
-        .List<ShareStatement>().List<SharePart>().List<ShareTier>().List<ShareLine>()
+        .List<ShareStatement>().List<SharePart>().List<ShareTier>().List<ShareLine>().List<IncomeShareTerms>()
         .State<IncomeShareState>()
         .Events<IncomeShareEvent>(events => events
             .Event<IncomeShareEvent.Agreed>("partnerships.income-share.agreed")

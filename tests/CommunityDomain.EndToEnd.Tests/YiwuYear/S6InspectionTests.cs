@@ -20,6 +20,7 @@ public sealed class S6InspectionTests(FullStory full)
     [InlineData("a notice before anybody looked again")]
     [InlineData("a notice that is not joint")]
     [InlineData("handing over on the notice's last day")]
+    [InlineData("handing over before anybody looked again")]
     public void What_a_patrol_may_not_do_is_refused_in_both_languages(string what) => Assert.Contains(
         what, _row.Texts.Single(one => one.Title.StartsWith("What was refused on patrol", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
 

@@ -238,6 +238,99 @@ public sealed class AgreementTests
         Assert.Throws<ArgumentOutOfRangeException>(() => agreement.Suspend((SuspensionGround)9, "flood", Officer, At(2024, 6, 18)));
     }
 
+    // Regression: nobody looked at whom a party acts through where the matrix asks for no sponsor, and the agreement was concluded without its signature.
+    [Fact]
+    public void Whoever_acts_through_another_acts_through_a_party_that_is_a_legal_person_and_signs()
+    {
+        var terms = AgreementBuilder.Terms(PartnershipMode.ResourceLinking, Scenario.Services, LegalForm.Enterprise);
+        string[] Through(PartyId? through, params AgreementParty[] more) => Rules.Judge(terms with
+        {
+            Parties = [terms.Parties[0], terms.Parties[1] with { ActsThrough = through }, .. more],
+        }).Codes();
+        AgreementParty third = new(new(0x51), AgreementRole.Sponsor, LegalForm.Foundation);
+
+        Assert.Equal(["partnerships.representative-unfit"], Through(new(99)));
+        Assert.Equal(["partnerships.representative-unfit"], Through(Partner));
+        Assert.Equal(["partnerships.representative-unfit"], Through(new(0x52), new AgreementParty(new(0x52), AgreementRole.Residents, LegalForm.Individual)));
+        Assert.Equal(["partnerships.representative-unfit"], Through(third.Party, third with { ActsThrough = Community }));
+        Assert.Empty(Through(third.Party, third));
+        Assert.Empty(Through(Community));
+        // A sponsor that leaves its own signature to somebody else signs for nobody.
+        var sponsored = AgreementBuilder.Terms(PartnershipMode.ServicePurchase, Scenario.Services, LegalForm.RecordFiled);
+        Assert.Equal(["partnerships.no-legal-sponsor"], Rules.Judge(sponsored with
+        {
+            Parties = sponsored.Parties.Replace(one => one.Role == AgreementRole.Sponsor, one => one with { ActsThrough = Community }),
+        }).Codes());
+    }
+
+    // Regression: the successor's signature was written down as the act of whoever consented last.
+    [Fact]
+    public void A_successor_signs_by_his_own_consent_whoever_consents_last()
+    {
+        Actor speaker = new(new(8), Role.Partner);
+        var filed = new AgreementParty(new(0xA1), AgreementRole.Partner, LegalForm.RecordFiled);
+        var asked = InForce(TeamLinks).AskNovation(Partner, filed, "filed", Rules, Officer, Start).Value;
+
+        var first = asked.ConsentToNovation(filed.Party, speaker, At(2024, 3, 2)).Value.ConsentToNovation(Community, Officer, At(2024, 3, 9)).Value;
+        var last = asked.ConsentToNovation(Community, Officer, At(2024, 3, 2)).Value.ConsentToNovation(filed.Party, speaker, At(2024, 3, 9)).Value;
+
+        Assert.Equal(new Signature(filed.Party, speaker, At(2024, 3, 2)), first.State.Signatures[^1]);
+        Assert.Equal(new Signature(filed.Party, speaker, At(2024, 3, 9)), last.State.Signatures[^1]);
+    }
+
+    // Regression: what was still owed when the term ended was never overdue, and what was due on the last day never could be.
+    [Fact]
+    public void What_is_owed_stays_overdue_after_the_term()
+    {
+        LocalDate day = new(2024, 3, 1);
+        var agreement = InForce(Purchase with { Term = new(day, day), Obligations = [new(Partner, "a report", DueRule.On(day))] });
+
+        Assert.Empty(agreement.OverdueOn(day, WorkCalendar.China));
+        Assert.Single(agreement.OverdueOn(day.PlusDays(1), WorkCalendar.China));
+        Assert.Equal(["partnerships.term-running", "partnerships.obligations-open"], agreement.Complete(Shanghai, Officer, At(2024, 3, 1, 23)).Codes());
+        var ended = agreement.Terminate(TerminationGround.Breach, "no report", Officer, At(2024, 3, 2)).Value;
+        Assert.Empty(ended.OverdueOn(day.PlusDays(1), WorkCalendar.China));
+    }
+
+    // Regression: an amendment could take off the whole value, and then no novation was admitted any more.
+    [Fact]
+    public void An_amendment_leaves_a_value_above_zero()
+    {
+        string[] Less(decimal amount) =>
+            InForce(Purchase).Amend(new("less", Yuan(-amount), null, []), [Community, Partner], Rules, Officer, Start).Codes();
+
+        Assert.Empty(Less(99_999.99m));
+        Assert.Equal(["core.out-of-range"], Less(100_000));
+        Assert.Equal(["core.out-of-range"], Less(100_000.01m));
+    }
+
+    // Regression: a sponsor's form that no enum defines was taken for a legal person's.
+    [Fact]
+    public void A_form_that_is_none_is_an_error_of_the_program_for_every_role() => Assert.All(
+        Enum.GetValues<AgreementRole>(),
+        role => Assert.Throws<ArgumentOutOfRangeException>(
+            () => Rules.Judge(Purchase with { Parties = Purchase.Parties.Add(new(new(9), role, (LegalForm)99)) })));
+
+    // Regression: a novation waited until a rectification was over, although the successor takes all duties and the fold already gave him the remedy.
+    [Fact]
+    public void A_novation_in_the_middle_of_a_rectification_hands_the_remedy_on()
+    {
+        var filed = new AgreementParty(new(0xA1), AgreementRole.Partner, LegalForm.RecordFiled);
+        var remedying = InForce(TeamLinks).OrderRemedy(new(Partner, "thin", new(2024, 3, 20)), Shanghai, Officer, Start).Value;
+        var asked = remedying.AskNovation(Partner, filed, "filed", Rules, Officer, Start).Value;
+
+        var novated = asked.ConsentToNovation(Community, Officer, Start).Value.ConsentToNovation(filed.Party, Officer, Start).Value;
+
+        Assert.Equal((AgreementStatus.Remedying, new Remedy(filed.Party, "thin", new(2024, 3, 20))), (novated.Status, novated.State.Remedy));
+        Assert.Equal(AgreementStatus.InForce, novated.AcceptRemedy("seen", Officer, Start).Value.Status);
+        Assert.Equal(Partner, asked.DeclineNovation(Community, "no", Officer, Start).Value.State.Remedy!.Party);
+        // The remedy of a party that stays is its own.
+        var community = InForce(TeamLinks).OrderRemedy(new(Community, "thin", new(2024, 3, 20)), Shanghai, Officer, Start).Value
+            .AskNovation(Partner, filed, "filed", Rules, Officer, Start).Value
+            .ConsentToNovation(Community, Officer, Start).Value.ConsentToNovation(filed.Party, Officer, Start).Value;
+        Assert.Equal(Community, community.State.Remedy!.Party);
+    }
+
     [Property]
     public Property Any_sequence_of_verbs_moves_as_the_table_says_and_keeps_the_supplements_within_their_limit() => Prop.ForAll(
         Arb.From(Gen.Frequency([

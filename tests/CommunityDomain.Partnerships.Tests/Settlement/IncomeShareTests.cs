@@ -2,6 +2,7 @@ using CommunityDomain.Testing;
 using FluentResults;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime.Text;
 using static CommunityDomain.Partnerships.Tests.Shared;
 
 namespace CommunityDomain.Partnerships.Tests;
@@ -21,7 +22,7 @@ public sealed class IncomeShareTests
 
     private static Result<IncomeShare> State(IncomeShare share, decimal income, decimal costs) => share.StatePeriod(
         share.NextPeriod, new(Yuan(income), Yuan(costs), "books"), Shanghai, Officer,
-        share.NextPeriod.End.PlusDays(1).AtStartOfDayInZone(Shanghai).ToInstant());
+        Instant.Max(share.State.ChangedAt, share.NextPeriod.End.PlusDays(1).AtStartOfDayInZone(Shanghai).ToInstant()));
 
     [Theory]
     [InlineData(0, 0, 0, "a month without income")]
@@ -128,6 +129,102 @@ public sealed class IncomeShareTests
         Assert.Equal(IncomeShareStatus.Closed, both.Close(Officer, At(2024, 2, 1)).Value.Status);
     }
 
+    // Regression: each period was counted from the one before, so that after a February all of them began on the 28th. By hand from 31 January 2024.
+    [Theory]
+    [InlineData(1, "2024-02-28 2024-03-30 2024-04-29 2024-05-30 2024-06-29")]
+    [InlineData(2, "2024-03-30 2024-05-30 2024-07-30 2024-09-29 2024-11-29")]
+    [InlineData(12, "2025-01-30 2026-01-30 2027-01-30 2028-01-30 2029-01-30")]
+    public void Periods_are_counted_from_the_first_day_so_that_a_short_month_shifts_nothing(int months, string ends)
+    {
+        var share = Agreed(Terms with { FirstDay = new(2024, 1, 31), PeriodMonths = months });
+
+        foreach (var end in ends.Split(' '))
+        {
+            Assert.Equal(end, LocalDatePattern.Iso.Format(share.NextPeriod.End));
+            share = State(share, 1, 0).Value;
+        }
+        var again = share.Reverse(share.State.Statements.Count, "wrong", Officer, At(2029, 12, 1)).Value;
+        Assert.Equal(share.State.Statements[^1].Period, again.NextPeriod);
+    }
+
+    // Regression: a period that was stated again after the terms had changed was stated under the new ones.
+    [Fact]
+    public void A_correction_states_a_period_again_under_the_terms_of_its_time()
+    {
+        var later = Terms with { FirstDay = new(2024, 2, 1), PeriodMonths = 3, Tiers = [new(Yuan(0), Percent(50))], Lines = [Terms.Lines[1] with { Part = Percent(100) }] };
+        var changed = State(Agreed(), 1_000, 0).Value.ChangeTerms(later, "more", Officer, At(2024, 2, 1)).Value;
+
+        var again = State(changed.Reverse(1, "wrong", Officer, At(2024, 2, 2)).Value, 2_000, 0).Value;
+
+        Assert.Equal(new DateInterval(new(2024, 1, 1), new(2024, 1, 31)), again.State.Statements[^1].Period);
+        Assert.Equal((Yuan(200), 2), (again.State.Statements[^1].Share, again.State.Statements[^1].Parts.Count));
+        // And the next one is stated under those of its own.
+        Assert.Equal(new DateInterval(new(2024, 2, 1), new(2024, 4, 30)), again.NextPeriod);
+        Assert.Equal(Yuan(500), State(again, 1_000, 0).Value.State.Statements[^1].Share);
+        // Other terms for the corrected period itself hold from there on.
+        var other = changed.Reverse(1, "wrong", Officer, At(2024, 2, 2)).Value
+            .ChangeTerms(Terms with { Tiers = [new(Yuan(0), Percent(1))] }, "all was wrong", Officer, At(2024, 2, 2)).Value;
+        Assert.Equal([10m, 10m], State(State(other, 1_000, 0).Value, 1_000, 0).Value.State.Statements.TakeLast(2).Select(one => one.Share.Amount));
+    }
+
+    // Regression: a loss that was carried vanished under a share of gross income, and lowered the basis under terms that carry none.
+    [Theory]
+    [InlineData(IncomeBasis.Gross, false)]
+    [InlineData(IncomeBasis.Gross, true)]
+    [InlineData(IncomeBasis.Net, false)]
+    public void A_loss_waits_while_the_terms_carry_none(IncomeBasis basis, bool carries)
+    {
+        var lost = State(Agreed(), 0, 2_000).Value;
+        var waiting = State(lost.ChangeTerms(
+            Terms with { FirstDay = new(2024, 2, 1), Basis = basis, CarriesLosses = carries }, "so", Officer, At(2024, 2, 1)).Value, 500, 0).Value;
+
+        Assert.Equal((Yuan(500), Yuan(50), Yuan(2_000)), Figures(waiting));
+        var back = State(waiting.ChangeTerms(Terms with { FirstDay = new(2024, 3, 1) }, "back", Officer, At(2024, 3, 1)).Value, 2_500, 0).Value;
+        Assert.Equal((Yuan(500), Yuan(50), Yuan(0)), Figures(back));
+
+        static (Money, Money, Money) Figures(IncomeShare share) =>
+            (share.State.Statements[^1].Base, share.State.Statements[^1].Share, share.State.Statements[^1].CarriedOut);
+    }
+
+    // Regression: a loss or a balance past the greatest amount was thrown and not refused.
+    [Fact]
+    public void A_loss_or_a_balance_past_the_greatest_amount_is_refused()
+    {
+        var lost = State(Agreed(), 0, Money.Greatest).Value;
+        Assert.Equal(["core.overflow"], State(lost, 0, 0.01m).Codes());
+        Assert.Equal(Money.Greatest, State(lost, 0, 0).Value.State.Carried.Amount);
+
+        var all = Agreed(Terms with { Tiers = [new(Yuan(0), Percent(100))], Lines = [Terms.Lines[0] with { Part = Percent(100) }] });
+        var full = State(all, Money.Greatest, 0).Value;
+        Assert.Equal(["core.overflow"], State(full, 0.01m, 0).Codes());
+        // Once it is paid there is room again; and what was paid and is taken back is counted too.
+        var paid = State(full.Pay(Company, Yuan(Money.Greatest), "transfer", Officer, At(2024, 3, 1)).Value, Money.Greatest, 0).Value
+            .Pay(Company, Yuan(Money.Greatest), "transfer", Officer, At(2024, 4, 1)).Value;
+        Assert.Equal(0m, paid.Owed(Company).Amount);
+        var back = paid.Reverse(2, "wrong", Officer, At(2024, 4, 1)).Value;
+        Assert.Equal(-Money.Greatest, back.Owed(Company).Amount);
+        Assert.Equal(["core.overflow"], back.Reverse(1, "wrong", Officer, At(2024, 4, 1)).Codes());
+    }
+
+    // Regression: more of one currency than is owed of another was refused for both.
+    [Fact]
+    public void Amounts_of_two_currencies_are_not_compared() => Assert.Equal(
+        ["core.currency-mismatch"],
+        Stated.Pay(Company, Money.Create(1_000_000, Currency.Create("USD").Value).Value, "transfer", Officer, At(2024, 2, 1)).Codes());
+
+    [Fact]
+    public void One_fen_goes_to_one_of_many_and_nothing_is_lost()
+    {
+        // Thirty recipients: the greatest remainder gets the fen; of equal ones the first.
+        ValueList<ShareLine> Lines(Func<int, decimal> part) =>
+            [.. Enumerable.Range(0, 30).Select(i => new ShareLine(new(100 + (uint)i), ShareRecipient.CommunityEnterprise, Percent(part(i)), "contract"))];
+        ValueList<SharePart> Split(ValueList<ShareLine> lines) =>
+            State(Agreed(Terms with { Tiers = [new(Yuan(0), Percent(100))], Lines = lines }), 0.01m, 0).Value.State.Statements[0].Parts;
+
+        Assert.Equal(new PartyId(129), Assert.Single(Split(Lines(i => i < 29 ? 3.3333m : 100 - (29 * 3.3333m))), part => part.Amount.Amount != 0).Party);
+        Assert.Equal(new PartyId(100), Assert.Single(Split(Lines(i => i < 10 ? 10m : 0)), part => part.Amount.Amount != 0).Party);
+    }
+
     private static readonly Money Dollar = Money.Create(1, Currency.Create("USD").Value).Value;
     private static readonly IncomeShare Stated = State(Agreed(), 1_000, 0).Value;
 
@@ -137,6 +234,8 @@ public sealed class IncomeShareTests
         ["id"] = ("core.empty", () => IncomeShare.Agree(default, new(2), Terms, Officer, At(2024, 1, 1))),
         ["agreement"] = ("core.empty", () => IncomeShare.Agree(new(1), default, Terms, Officer, At(2024, 1, 1))),
         ["payer"] = ("core.empty", () => Agree(Terms with { Payer = default })),
+        // Regression: a line to nobody was agreed.
+        ["nobody among the recipients"] = ("core.empty", () => Agree(Terms with { Lines = Terms.Lines.Replace(one => one.Party == Charity, one => one with { Party = default }) })),
         ["lines"] = ("core.empty", () => Agree(Terms with { Lines = [] })),
         ["tiers"] = ("core.empty", () => Agree(Terms with { Tiers = [] })),
         ["evidence of a line"] = ("core.empty", () => Agree(Terms with { Lines = Terms.Lines.Replace(one => one.Party == Charity, one => one with { Evidence = " " }) })),

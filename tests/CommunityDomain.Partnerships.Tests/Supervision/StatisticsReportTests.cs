@@ -80,6 +80,36 @@ public sealed class StatisticsReportTests
         Assert.Equal(expected, StatisticsReport.Sum([Month([fact, next], 1), Month([fact, next], 2)]).Codes());
     }
 
+    // Regression: two months counted one event under two days, and their sum counted it twice where the quarter refuses it.
+    [Fact]
+    public void A_sum_refuses_an_event_that_two_of_its_parts_count()
+    {
+        var fact = new StatisticFact(new(new(1), default, default, default), 1, new(2024, 1, 31), AsOf, new(7, 1));
+        StatisticFact[] facts = [fact, fact with { On = new(2024, 2, 1) }];
+
+        Assert.Equal(["core.duplicate-id"], StatisticsReport.Count(facts, new DateInterval(new(2024, 1, 1), new(2024, 2, 29)), AsOf).Codes());
+        Assert.Equal(["core.duplicate-id"], StatisticsReport.Sum([Month(facts, 1), Month(facts, 2)]).Codes());
+        // One event may count for two measures.
+        facts[1] = facts[1] with { Key = fact.Key with { Measure = StatisticMeasure.Paid } };
+        Assert.Empty(StatisticsReport.Sum([Month(facts, 1), Month(facts, 2)]).Codes());
+    }
+
+    // Regression: each figure fitted and their total did not, which was thrown when somebody asked for it.
+    [Theory]
+    [InlineData(long.MaxValue, 0, true)]
+    [InlineData(long.MaxValue, 1, false)]
+    public void A_total_fits_whenever_there_is_a_report(long amount, long more, bool fits)
+    {
+        var fact = new StatisticFact(new(new(1), default, default, StatisticMeasure.Paid), amount, new(2024, 1, 31), AsOf, new(7, 1));
+        var next = new StatisticFact(fact.Key with { Community = new(2) }, more, new(2024, 2, 1), AsOf, new(8, 1));
+        string[] expected = fits ? [] : ["core.overflow"];
+
+        var report = StatisticsReport.Count([fact, next], new DateInterval(new(2024, 1, 1), new(2024, 2, 29)), AsOf);
+        Assert.Equal(expected, report.Codes());
+        Assert.Equal(fits ? amount : 0, report.ValueOrDefault?.Total(StatisticMeasure.Paid) ?? 0);
+        Assert.Equal(expected, StatisticsReport.Sum([Month([fact, next], 1), Month([fact, next], 2)]).Codes());
+    }
+
     [Fact]
     public void Agreements_are_counted_by_their_events_and_each_figure_traces_back()
     {

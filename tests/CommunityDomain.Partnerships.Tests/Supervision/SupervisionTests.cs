@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityDomain.Testing;
 using FluentResults;
 using FsCheck;
@@ -30,10 +31,10 @@ public sealed class SupervisionTests
         Assert.Equal((SupervisionKind.Monthly, 1, new LocalDate(2024, 1, 31)), (finding.Kind, finding.Number, finding.DueOn));
         Assert.Equal(["partnerships.nothing-late"], late.FindLate(WorkCalendar.China, Shanghai, Actor.Clock, At(2024, 2, 2)).Codes());
         Assert.Equal(["partnerships.filed-already"], late.File(SupervisionKind.Monthly, 1, "r1", Shanghai, Officer, At(2024, 2, 2)).Codes());
-        Assert.Equal(["partnerships.findings-open"], late.End(Officer, At(2024, 2, 3)).Codes());
+        Assert.Equal(["partnerships.findings-open"], late.End(WorkCalendar.China, Shanghai, Officer, At(2024, 2, 3)).Codes());
         var resolved = late.Resolve(finding.Id, "filed a day late", Officer, At(2024, 2, 3)).Value;
         Assert.Equal(["partnerships.finding-resolved"], resolved.Resolve(finding.Id, "again", Officer, At(2024, 2, 3)).Codes());
-        Assert.Equal(SupervisionPlanStatus.Ended, resolved.End(Officer, At(2024, 2, 3)).Value.Status);
+        Assert.Equal(SupervisionPlanStatus.Ended, resolved.End(WorkCalendar.China, Shanghai, Officer, At(2024, 2, 3)).Value.Status);
     }
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class SupervisionTests
 
         var noticed = Issue(failed, notice).Value;
         Assert.Equal(["partnerships.notice-running"], noticed.HandOver("refused", Shanghai, Officer, At(2024, 3, 10, 23)).Codes());
-        Assert.Equal(InspectionStatus.HandedOver, noticed.HandOver("refused", Shanghai, Officer, At(2024, 3, 11, 0)).Value.Status);
+        var failedAgain = noticed.Reinspect(false, "photo 3", Officer, At(2024, 3, 11, 0)).Value;
+        Assert.Equal(InspectionStatus.HandedOver, failedAgain.HandOver("refused", Shanghai, Officer, At(2024, 3, 11, 0)).Value.Status);
         Assert.Equal(InspectionStatus.Closed, noticed.Reinspect(true, "photo 3", Officer, At(2024, 3, 9)).Value.Status);
     }
 
@@ -120,11 +122,11 @@ public sealed class SupervisionTests
             .Enter(BoardColour.Red, Street, LegalForm.StateOrgan, "clean", new(2025, 3, 1), Shanghai, Officer, At(2024, 3, 1)).Value
             .Enter(BoardColour.Black, Street, LegalForm.StateOrgan, "litter", new(2024, 4, 1), Shanghai, Officer, At(2024, 3, 1)).Value;
 
-        Assert.Equal(2, board.ShownOn(new(2024, 4, 1)).Count());
-        Assert.Equal(BoardColour.Red, Assert.Single(board.ShownOn(new(2024, 4, 2))).Colour);
-        Assert.Empty(board.ShownOn(new(2025, 3, 2)));
+        Assert.Equal(2, board.ShownOn(new(2024, 4, 1), Shanghai).Count());
+        Assert.Equal(BoardColour.Red, Assert.Single(board.ShownOn(new(2024, 4, 2), Shanghai)).Colour);
+        Assert.Empty(board.ShownOn(new(2025, 3, 2), Shanghai));
         var corrected = board.Correct(board.State.Entries[1].Id, "it was next door", Officer, At(2024, 3, 2)).Value;
-        Assert.Single(corrected.ShownOn(new(2024, 3, 3)));
+        Assert.Single(corrected.ShownOn(new(2024, 3, 3), Shanghai));
         Assert.Equal(["partnerships.entry-corrected"], corrected.Correct(board.State.Entries[1].Id, "again", Officer, At(2024, 3, 3)).Codes());
         Assert.Equal(
             ["partnerships.board-entry-too-long"],
@@ -186,6 +188,128 @@ public sealed class SupervisionTests
         ["core.empty", "partnerships.weights-not-whole", "core.out-of-range"],
         PartnershipEvaluation.Evaluate([new("work", Percent(80), 101)], [], Percent(19.9999m)).Codes());
 
+    // Regression: a complaint could go back up to whoever had answered it two levels before.
+    [Fact]
+    public void A_complaint_never_goes_up_to_anybody_who_answered_it_before()
+    {
+        var answered = Complaint.Receive(new(1), Town, 9, "noise", ComplaintDeadlines.Default, Officer, At(2024, 4, 1)).Value
+            .Accept(Team, Officer, At(2024, 4, 2)).Value.Answer("sorry", Officer, At(2024, 4, 3)).Value
+            .Escalate(Street, "not enough", Officer, At(2024, 4, 4)).Value.Answer("heard", Officer, At(2024, 4, 5)).Value;
+
+        Assert.Equal(["partnerships.same-handler"], answered.Escalate(Team, "no", Officer, At(2024, 4, 6)).Codes());
+        Assert.Equal(["partnerships.same-handler"], answered.Escalate(Street, "no", Officer, At(2024, 4, 6)).Codes());
+        Assert.Empty(answered.Escalate(Police, "no", Officer, At(2024, 4, 6)).Codes());
+    }
+
+    // Regression: a notice was issued by nobody, and by nobody for the enforcement body.
+    [Theory]
+    [InlineData(0, 2, 2, "core.empty")]
+    [InlineData(0, 2, 0, "core.empty")]
+    [InlineData(1, 2, 0, "partnerships.notice-not-joint")]
+    [InlineData(1, 2, 2, null)]
+    public void A_notice_is_issued_by_somebody(uint one, uint other, uint enforcement, string? code)
+    {
+        var failed = Persuaded().Reinspect(false, "photo 2", Officer, At(2024, 3, 4)).Value;
+        var notice = new RectificationNotice([new(one), new(other)], new(enforcement), "clear the pavement", new(2024, 3, 10));
+
+        Assert.Equal(code is null ? [] : [code], failed.IssueNotice(notice, Shanghai, Officer, At(2024, 3, 5)).Codes());
+    }
+
+    // Regression: plans that had ended went on to name what would have fallen due since.
+    [Fact]
+    public void Nothing_falls_due_after_the_end()
+    {
+        var ended = Plan().End(WorkCalendar.China, Shanghai, Officer, At(2024, 1, 31, 23)).Value;
+
+        Assert.Empty(ended.LateOn(new(2024, 7, 2), WorkCalendar.China));
+        Assert.Equal(["core.illegal-verb"], ended.FindLate(WorkCalendar.China, Shanghai, Officer, At(2024, 7, 2)).Codes());
+    }
+
+    // Regression: plans ended over what was late and had not been found.
+    [Fact]
+    public void A_plan_does_not_end_over_what_is_late_and_was_not_found()
+    {
+        var (firstDay, lastMoment) = (At(2024, 2, 1, 0), At(2024, 2, 1, 0) - Duration.Epsilon);
+
+        Assert.Empty(Plan().End(WorkCalendar.China, Shanghai, Officer, lastMoment).Codes());
+        Assert.Equal(["partnerships.late-not-found"], Plan().End(WorkCalendar.China, Shanghai, Officer, firstDay).Codes());
+        Assert.Equal(
+            3, Assert.IsType<PartnershipsErrors.LateNotFound>(Plan().End(WorkCalendar.China, Shanghai, Officer, At(2024, 3, 1)).Errors[0]).Count);
+        var found = Plan().FindLate(WorkCalendar.China, Shanghai, Actor.Clock, firstDay).Value;
+        Assert.Equal(["partnerships.findings-open"], found.End(WorkCalendar.China, Shanghai, Officer, firstDay).Codes());
+        var resolved = found.Resolve(found.State.Findings[0].Id, "nobody was there", Officer, firstDay).Value;
+        Assert.Empty(resolved.End(WorkCalendar.China, Shanghai, Officer, firstDay).Codes());
+        Assert.Equal(["partnerships.late-not-found"], resolved.End(WorkCalendar.China, Shanghai, Officer, At(2024, 3, 1)).Codes());
+    }
+
+    // Regression: the enforcement body was called although nobody had looked whether it was set right in time.
+    [Fact]
+    public void Nobody_is_handed_over_before_somebody_looked_again_after_the_last_day()
+    {
+        var noticed = Persuaded().Reinspect(false, "photo 2", Officer, At(2024, 3, 4)).Value.IssueNotice(
+            new([Team, Police], Police, "clear the pavement", new(2024, 3, 10)), Shanghai, Officer, At(2024, 3, 5)).Value;
+        string[] HandOver(Inspection inspection) => inspection.HandOver("refused", Shanghai, Officer, At(2024, 3, 11)).Codes();
+
+        Assert.Equal(["partnerships.reinspection-missing"], HandOver(noticed));
+        Assert.Equal(["partnerships.reinspection-missing"], HandOver(noticed.Reinspect(false, "photo 3", Officer, At(2024, 3, 11, 0) - Duration.Epsilon).Value));
+        Assert.Empty(HandOver(noticed.Reinspect(false, "photo 3", Officer, At(2024, 3, 11, 0)).Value));
+        // What was set right is closed, and is looked at no more.
+        var closed = noticed.Reinspect(true, "photo 3", Officer, At(2024, 3, 11, 0)).Value;
+        Assert.Equal(["core.illegal-verb"], closed.Reinspect(false, "photo 4", Officer, At(2024, 3, 12)).Codes());
+        Assert.Equal(["core.illegal-verb"], HandOver(closed));
+    }
+
+    // Regression: a board showed on the days before it what was entered on a day.
+    [Fact]
+    public void A_board_shows_an_entry_from_its_day_to_its_last()
+    {
+        // The first of March has begun in Shanghai, and not in Greenwich.
+        var board = HonourBoard.Open(new(1), Town, Officer, At(2024, 2, 1)).Value
+            .Enter(BoardColour.Red, Street, LegalForm.StateOrgan, "clean", new(2024, 3, 31), Shanghai, Officer, At(2024, 3, 1, 0)).Value;
+        bool Shown(int month, int day) => board.ShownOn(new(2024, month, day), Shanghai).Any();
+
+        Assert.Equal([false, true, true, false], [Shown(2, 29), Shown(3, 1), Shown(3, 31), Shown(4, 1)]);
+    }
+
+    // Regression: users of 83, 83 and 84 at 60 % and work of 62.5 at 40 % come to 75 exactly, and were graded a hair below it.
+    [Theory]
+    [InlineData("62.5", 40, new[] { 83, 83, 84 }, EvaluationGrade.Good)]
+    [InlineData("62.4999", 40, new[] { 83, 83, 84 }, EvaluationGrade.Passed)]
+    [InlineData("100", 40, new[] { 83, 83, 84 }, EvaluationGrade.Outstanding)]
+    [InlineData("100", 50, new[] { 59, 60, 60 }, EvaluationGrade.Passed)]
+    [InlineData("100", 50, new[] { 60, 60, 60 }, EvaluationGrade.Good)]
+    public void A_grade_is_decided_without_rounding(string score, int weight, int[] satisfaction, EvaluationGrade grade) => Assert.Equal(
+        grade, PartnershipEvaluation.Evaluate(
+            [new("work", Percent(weight), decimal.Parse(score, CultureInfo.InvariantCulture))], satisfaction, Percent(100 - weight)).Value.Grade);
+
+    // A decision on the last day is in time; the day after it is late, and stays so once it is taken.
+    [Fact]
+    public void A_complaint_shows_what_was_late_and_what_is()
+    {
+        Actor by = Officer;
+        var received = Complaint.Receive(new(1), Town, 9, "noise", ComplaintDeadlines.Default, by, At(2024, 4, 28)).Value;
+        LateComplaintStep[] Late(Complaint complaint, Instant asOf) => [.. complaint.LateSteps(WorkCalendar.China, Shanghai, asOf)];
+        LateComplaintStep TakenUpLate(LocalDate? done) => new(ComplaintStatus.Received, new(2024, 5, 8), done);
+        var (last, next) = (At(2024, 5, 9, 0) - Duration.Epsilon, At(2024, 5, 9, 0));
+
+        Assert.Empty(Late(received, last));
+        Assert.Equal([TakenUpLate(null)], Late(received, next));
+        Assert.Empty(Late(received.Accept(Team, by, last).Value, next));
+        Assert.Empty(Late(received.Decline("not ours", by, last).Value, At(2025, 1, 1)));
+        Assert.Equal([TakenUpLate(new(2024, 5, 9))], Late(received.Decline("not ours", by, next).Value, At(2025, 1, 1)));
+        // Taken up on 9 May: 10, 11, 13–17, 20, 21 and 22 May are ten working days.
+        var accepted = received.Accept(Team, by, next).Value;
+        Assert.Equal([TakenUpLate(new(2024, 5, 9))], Late(accepted, At(2024, 5, 22)));
+        Assert.Equal([TakenUpLate(new(2024, 5, 9)), new(ComplaintStatus.Accepted, new(2024, 5, 22), null)], Late(accepted, At(2024, 5, 23)));
+        var answered = accepted.Answer("sorry", by, At(2024, 5, 24)).Value.Escalate(Street, "no", by, At(2024, 5, 27)).Value;
+        // From 27 May: 28–31 May, 3–7 June, and after the holiday of the 10th the 11th.
+        Assert.Equal(
+            [TakenUpLate(new(2024, 5, 9)), new(ComplaintStatus.Accepted, new(2024, 5, 22), new(2024, 5, 24)), new(ComplaintStatus.Escalated, new(2024, 6, 11), null)],
+            Late(answered, At(2024, 6, 12)));
+        var closed = answered.Answer("heard", by, At(2024, 6, 11, 23)).Value.Close("content", by, At(2024, 6, 12)).Value;
+        Assert.Equal(2, Late(closed, At(2025, 1, 1)).Length);
+    }
+
     [Property]
     public Property Plan_moves_as_its_table_says() =>
         LifecycleLaws.Hold<SupervisionPlan, SupervisionPlanId, SupervisionPlanState, SupervisionPlanEvent, SupervisionPlanStatus, SupervisionPlanVerb>(
@@ -201,7 +325,7 @@ public sealed class SupervisionTests
                     Officer, At(2024, 1, 1) + Duration.FromDays(10 * step)),
                 SupervisionPlanVerb.Promote => plan.Promote(
                     [new($"practice {step}", Town, default, "seen")], Officer, At(2024, 1, 1) + Duration.FromDays(10 * step)),
-                _ => plan.End(Officer, At(2024, 1, 1) + Duration.FromDays(10 * step)),
+                _ => plan.End(WorkCalendar.China, Shanghai, Officer, At(2024, 1, 1) + Duration.FromDays(10 * step)),
             });
 
     [Property]

@@ -80,7 +80,8 @@ public sealed class Inspections : Chapter
             return inspection;
 
         Refused<PartnershipsErrors.NoticeRunning>("handing over on the notice's last day", inspection.HandOver("not set right", story.Zone, Inspector, On(10)));
-        inspection = inspection.HandOver("not set right", story.Zone, Inspector, On(11)).Value;
+        Refused<PartnershipsErrors.ReinspectionMissing>("handing over before anybody looked again", inspection.HandOver("not set right", story.Zone, Inspector, On(11)));
+        inspection = inspection.Reinspect(false, "photograph 4", Inspector, On(11)).Value.HandOver("not set right", story.Zone, Inspector, On(11)).Value;
         row.Require(Inspection.Replay(inspection.Changes).Value.State == inspection.State, "an inspection's history replays");
         return inspection;
 
@@ -124,14 +125,14 @@ public sealed class Inspections : Chapter
         row.Require(
             Enter(board, BoardColour.Red, Department(story, 0), LegalForm.StateOrgan, new(2025, 9, 2), new(2024, 9, 1)).HasError<PartnershipsErrors.BoardEntryTooLong>(),
             "nothing shows for more than a year");
-        var shown = board.ShownOn(new(2024, 9, 15)).Count();
+        var shown = board.ShownOn(new(2024, 9, 15), story.Zone).Count();
         board = board.Correct(board.State.Entries[^1].Id, "the department was mistaken for another", Inspector, story.At(2024, 9, 15)).Value;
-        row.Require(board.ShownOn(new(2024, 9, 15)).Count() == shown - 1, "what was wrong shows no more");
+        row.Require(board.ShownOn(new(2024, 9, 15), story.Zone).Count() == shown - 1, "what was wrong shows no more");
         row.Require(board.State.Entries.All(entry => entry.Form is LegalForm.StateOrgan or LegalForm.SelfGoverningBody), "no person and no merchant on the board");
         row.Count("legal forms that a board shows", admitted);
         row.Count("legal forms that a board refuses, persons and merchants among them", refused);
         row.Count("entries of six months", board.State.Entries.Count);
-        row.Count("entries that show in mid-September, one taken back", board.ShownOn(new(2024, 9, 15)).Count());
+        row.Count("entries that show in mid-September, one taken back", board.ShownOn(new(2024, 9, 15), story.Zone).Count());
 
         Result<HonourBoard> Enter(HonourBoard on, BoardColour colour, PartyId subject, LegalForm form, LocalDate until, LocalDate day) =>
             on.Enter(colour, subject, form, "figures of the month", until, story.Zone, Inspector, story.At(day.Year, day.Month, day.Day));

@@ -39,7 +39,7 @@ public sealed class SupervisionOfThreeYears : Chapter
         row.Count("filed on time", table.Count - plan.State.Findings.Count);
         row.Count("late, found on the day after, filed and resolved", plan.State.Findings.Count(finding => finding.ResolvedAt is not null));
         row.Count("good practices promoted, two at each quarter's end", plan.State.Promoted.Count);
-        plan = plan.End(Officer, story.At(2027, 1, 8)).Value;
+        plan = plan.End(story.Calendar, story.Zone, Officer, story.At(2027, 1, 8)).Value;
         row.Require(SupervisionPlan.Replay(plan.Changes).Value.State == plan.State, "the plan's history replays");
         row.Text("When supervision falls due, by hand 督导日期表", File.ReadAllText(TablePath));
         row.Picture("The life of a plan of supervision", LifecyclePicture.Draw(SupervisionPlan.Lifecycle));
@@ -79,7 +79,7 @@ public sealed class SupervisionOfThreeYears : Chapter
         var at = At(story, on.PlusDays(DaysLate));
         foreach (var due in late)
             plan = plan.File(due.Kind, due.Number, "report, late", story.Zone, Officer, at).Value;
-        row.Require(plan.End(Officer, at).Errors.Single() is PartnershipsErrors.FindingsOpen, "no plan ends over an open finding");
+        row.Require(plan.End(story.Calendar, story.Zone, Officer, at).Errors.Single() is PartnershipsErrors.FindingsOpen, "no plan ends over an open finding");
         foreach (var finding in found)
             plan = plan.Resolve(finding.Id, "filed late; the reason is in the report", Officer, at).Value;
         return plan;
