@@ -46,7 +46,7 @@ public static class Acceptability
             yield return MissReason.SameParty;
         if (!offered.Places.Contains(sought.Places[0]))
             yield return MissReason.Place;
-        if (sought.From >= offered.Until || offered.From >= sought.Until)
+        if (sought.From >= offered.Until || offered.From >= sought.Until || sought.Until <= now || offered.Until <= now)
             yield return MissReason.Time;
         if (sought.Qualifications.Any(needed => !offered.Qualifications.Contains(needed)))
             yield return MissReason.Qualification;

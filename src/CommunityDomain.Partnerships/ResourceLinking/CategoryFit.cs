@@ -11,10 +11,11 @@ internal sealed class CategoryFit
     private readonly MissReason?[] _demandsOut, _suppliesOut;
     private readonly ulong[] _suppliesIn;
     private readonly SetFit _places, _qualifications, _groups;
+    private readonly Instant _now;
 
     public CategoryFit(RegisterEntry[] demands, RegisterEntry[] supplies, Instant now, Instant answerBy)
     {
-        (_demands, _supplies) = (demands, supplies);
+        (_demands, _supplies, _now) = (demands, supplies, now);
         _demandsOut = Array.ConvertAll(demands, one => Acceptability.KeptOut(one, now, answerBy));
         _suppliesOut = Array.ConvertAll(supplies, one => Acceptability.KeptOut(one, now, answerBy));
         _suppliesIn = new ulong[(supplies.Length + 63) / 64];
@@ -37,7 +38,7 @@ internal sealed class CategoryFit
         CountKeptOut(_demandsOut, _suppliesOut, ofDemand);
         CountKeptOut(_suppliesOut, _demandsOut, ofSupply);
         var (demandParties, supplyParties) = (ByParty(_demands), ByParty(_supplies));
-        var (demandsLater, suppliesLater) = (new Windows(_demands), new Windows(_supplies));
+        var (demandsLater, suppliesLater) = (new Windows(_demands, _now), new Windows(_supplies, _now));
         for (var i = 0; i < demands; i++)
         {
             var misses = ofDemand(i);
@@ -64,6 +65,8 @@ internal sealed class CategoryFit
         if (_demandsOut[demand] is not null)
             yield break;
         var sought = _demands[demand].Terms;
+        if (sought.Until <= _now)
+            yield break;
         for (var word = 0; word < _suppliesIn.Length; word++)
         {
             var fits = _suppliesIn[word] & _places.BitsOf(demand)[word] & _qualifications.BitsOf(demand)[word] & _groups.BitsOf(demand)[word];
@@ -71,7 +74,8 @@ internal sealed class CategoryFit
             {
                 var supply = (word * 64) + BitOperations.TrailingZeroCount(fits);
                 var offered = _supplies[supply].Terms;
-                if (sought.Party != offered.Party && sought.From < offered.Until && offered.From < sought.Until)
+                if (sought.Party != offered.Party && sought.From < offered.Until && offered.From < sought.Until
+                    && offered.Until > _now)
                     yield return supply;
             }
         }
@@ -93,13 +97,14 @@ internal sealed class CategoryFit
 
     private static ValueList<T>[] Each<T>(RegisterEntry[] entries, Func<EntryTerms, ValueList<T>> of) => Array.ConvertAll(entries, one => of(one.Terms));
 
-    // How many of several windows of time do not meet one: those that begin when it is over, and those that are over when it begins.
-    private sealed class Windows(RegisterEntry[] entries)
+    // How many of several windows of time do not meet one from now on: those that begin when it is over, and those that are over when it begins or now.
+    private sealed class Windows(RegisterEntry[] entries, Instant now)
     {
         private readonly Instant[] _begin = [.. entries.Select(one => one.Terms.From).Order()];
         private readonly Instant[] _end = [.. entries.Select(one => one.Terms.Until).Order()];
 
-        public int Apart(EntryTerms other) => (_begin.Length - Before(_begin, other.Until)) + Before(_end, other.From + Duration.Epsilon);
+        public int Apart(EntryTerms other) => other.Until <= now ? _begin.Length
+            : _begin.Length - Before(_begin, other.Until) + Before(_end, Instant.Max(other.From, now) + Duration.Epsilon);
 
         // How many lie before an instant.
         private static int Before(Instant[] sorted, Instant instant)

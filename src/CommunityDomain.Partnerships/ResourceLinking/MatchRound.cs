@@ -66,8 +66,8 @@ public sealed class MatchRound
     /// <param name="declined">Pairs of which one declined the other before.</param>
     /// <param name="now">The instant of the round.</param>
     /// <param name="cancellation">Cancels; then the result says so.</param>
-    /// <returns>The round, or <c>core.duplicate-id</c>, <c>core.out-of-range</c> (a weight), <c>partnerships.round-too-large</c>, and what the
-    /// solver refuses.</returns>
+    /// <returns>The round, or <c>core.duplicate-id</c>, <c>core.out-of-range</c> (a weight), <c>partnerships.answer-by-passed</c>,
+    /// <c>partnerships.round-too-large</c>, and what the solver refuses.</returns>
     /// <exception cref="ArgumentException">A demand is no demand, or a supply no supply.</exception>
     public static Result<MatchRound> Run(
         IReadOnlyCollection<RegisterEntry> demands, IReadOnlyCollection<RegisterEntry> supplies, MatchObjective objective, MatchWeights weights,
@@ -85,7 +85,7 @@ public sealed class MatchRound
         var refusals = new Refusals();
         foreach (var twice in left.Concat(right).GroupBy(one => one.Id).Where(group => group.Skip(1).Any()))
             refusals.Add(new CoreErrors.DuplicateId("entry", twice.Key.ToString()));
-        refusals.AddAll(weights.Faults());
+        refusals.AddAll(weights.Faults()).When(answerBy <= now, () => new PartnershipsErrors.AnswerByPassed(answerBy));
         if (refusals.Any)
             return refusals.Fail<MatchRound>();
         return MatchCandidates.Find(left, right, weights, answerBy, declined, now, LongestWaitInDays, MostPairs) is { } pairs

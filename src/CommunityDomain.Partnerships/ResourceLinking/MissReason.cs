@@ -9,7 +9,7 @@ public enum MissReason
     /// <summary>The supply does not serve the demand's place.</summary>
     Place,
 
-    /// <summary>Their times do not meet.</summary>
+    /// <summary>Their times do not meet, or the time of one is over.</summary>
     Time,
 
     /// <summary>The supply lacks a qualification that the demand asks for.</summary>

@@ -17,31 +17,39 @@ public static class BidEvaluation
     }
 
     /// <summary>Why each bid does not count, by what the regime asks.</summary>
+    /// <remarks>The three years without a serious violation are those before the day of the bid, or a later violation: waiting with the evaluation
+    /// wipes nothing out. A price is abnormal beside those of the bids that count otherwise: one over the budget makes no other look low.</remarks>
     /// <param name="bids">The bids as received.</param>
     /// <param name="terms">The terms.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="on">The day of the evaluation.</param>
+    /// <param name="zone">The zone in which days are counted.</param>
     /// <returns>A ground for each bidder that is to be disqualified, in the order of the bids; those that were before are left out.</returns>
     public static IEnumerable<(PartyId Bidder, DisqualificationGround Ground)> Grounds(
-        ValueList<ReceivedBid> bids, PurchaseTerms terms, ProcurementRules rules, NodaTime.LocalDate on)
+        ValueList<ReceivedBid> bids, PurchaseTerms terms, ProcurementRules rules, NodaTime.DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(rules);
-        var valid = bids.Where(bid => bid.Disqualified is null).Select(bid => bid.Bid).ToList();
-        foreach (var bid in valid)
+        ArgumentNullException.ThrowIfNull(zone);
+        var valid = bids.Where(bid => bid.Disqualified is null).ToList();
+        var judged = valid.Select(bid => (bid.Bid, Ground: Ground(bid.Bid, bid.At.InZone(zone).Date))).ToList();
+        var counting = judged.Where(one => one.Ground is null).Select(one => one.Bid).ToList();
+        foreach (var (bid, ground) in judged)
         {
-            var others = valid.Where(other => other.Bidder != bid.Bidder).ToList();
-            if (rules.Holds(ProcurementInvariant.ContractorType, terms.Regime) && !MayContract(bid.Form))
-                yield return (bid.Bidder, DisqualificationGround.LegalForm);
-            else if (rules.Holds(ProcurementInvariant.SupplierRecord, terms.Regime) && bid.LastViolation is { } day && on <= day.PlusYears(3))
-                yield return (bid.Bidder, DisqualificationGround.Violation);
-            else if (bid.Price.Amount > terms.Budget.Amount)
-                yield return (bid.Bidder, DisqualificationGround.OverBudget);
-            else if (rules.Holds(ProcurementInvariant.RelatedBidders, terms.Regime) && others.Exists(other => AreRelated(bid, other)))
-                yield return (bid.Bidder, DisqualificationGround.Related);
-            else if (IsAbnormal(bid.Price, [.. others.Select(other => other.Price)]) && string.IsNullOrWhiteSpace(bid.PriceExplanation))
+            if (ground is { } barred)
+                yield return (bid.Bidder, barred);
+            else if (IsAbnormal(bid.Price, [.. counting.Where(other => other.Bidder != bid.Bidder).Select(other => other.Price)])
+                && string.IsNullOrWhiteSpace(bid.PriceExplanation))
                 yield return (bid.Bidder, DisqualificationGround.AbnormalPrice);
         }
+
+        DisqualificationGround? Ground(Bid bid, NodaTime.LocalDate on) =>
+            rules.Holds(ProcurementInvariant.ContractorType, terms.Regime) && !MayContract(bid.Form) ? DisqualificationGround.LegalForm
+            : rules.Holds(ProcurementInvariant.SupplierRecord, terms.Regime) && bid.LastViolation is { } day && on <= day.PlusYears(3)
+                ? DisqualificationGround.Violation
+            : bid.Price.Amount > terms.Budget.Amount ? DisqualificationGround.OverBudget
+            : rules.Holds(ProcurementInvariant.RelatedBidders, terms.Regime)
+                && valid.Exists(other => other.Bid.Bidder != bid.Bidder && AreRelated(bid, other.Bid)) ? DisqualificationGround.Related
+            : null;
     }
 
     /// <summary>Ranks the bids that count.</summary>

@@ -13,6 +13,8 @@ namespace CommunityDomain.Partnerships;
 /// <param name="ComplainedAt">When it was complained of.</param>
 /// <param name="Upheld">Whether it was upheld.</param>
 /// <param name="DecidedAt">When the complaint was decided.</param>
+/// <param name="Winner">Whose award is challenged; <c>null</c> in what was saved before this was kept.</param>
 public sealed record Challenge(
     ChallengeId Id, PartyId Challenger, string Subject, bool MayChangeResult, ChallengeStage Stage, Instant RaisedAt,
-    Instant? AnsweredAt, Instant? ComplainedAt, bool Upheld, Instant? DecidedAt = null);
+    Instant? AnsweredAt, Instant? ComplainedAt, bool Upheld, Instant? DecidedAt = null,
+    PartyId? Winner = null);

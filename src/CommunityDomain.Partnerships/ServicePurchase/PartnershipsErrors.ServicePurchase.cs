@@ -252,6 +252,9 @@ public static partial class PartnershipsErrors
     /// <summary><c>partnerships.challenge-pending</c>: a challenge that may change the result is pending.</summary>
     public sealed class ChallengePending() : DomainError(PartnershipsTexts.Catalogue, "partnerships.challenge-pending");
 
+    /// <summary><c>partnerships.challenge-upheld</c>: a challenge to the award was upheld after the signature (政府采购法 art. 73).</summary>
+    public sealed class ChallengeUpheld() : DomainError(PartnershipsTexts.Catalogue, "partnerships.challenge-upheld");
+
     /// <summary><c>partnerships.not-the-winner</c>: the contract is not with the winner.</summary>
     /// <param name="contractor">The contractor named.</param>
     public sealed class NotTheWinner(PartyId contractor)
@@ -317,7 +320,7 @@ public static partial class PartnershipsErrors
         public int Delivery { get; } = delivery;
     }
 
-    /// <summary><c>partnerships.backdated</c>: an acceptance is dated before what it accepts.</summary>
+    /// <summary><c>partnerships.backdated</c>: a delivery is dated before the signature, or an acceptance before what it accepts or whom it has to hear.</summary>
     /// <param name="on">The date given.</param>
     /// <param name="earliest">The earliest.</param>
     public sealed class Backdated(LocalDate on, LocalDate earliest)

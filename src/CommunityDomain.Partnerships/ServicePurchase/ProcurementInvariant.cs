@@ -54,7 +54,7 @@ public enum ProcurementInvariant
     /// <summary>Users' opinion comes before final acceptance.</summary>
     UsersHeard,
 
-    /// <summary>No more is paid than was accepted.</summary>
+    /// <summary>No more is paid than was accepted: in every regime, whatever else the rules may say.</summary>
     PaidWithinAccepted,
 
     /// <summary>Nothing is split under a limit.</summary>
@@ -66,7 +66,8 @@ public enum ProcurementInvariant
     /// <summary>Nobody evaluates a bidder in whom he has an interest.</summary>
     Recusal,
 
-    /// <summary>The result is challenged within seven working days, an answer complained of within fifteen.</summary>
+    /// <summary>The result is challenged within seven working days of the end of its notice, which lasts one; complained of within fifteen of the end of
+    /// the time to answer, or of a later answer.</summary>
     ChallengeInTime,
 
     /// <summary>A challenge is answered within seven working days.</summary>

@@ -37,7 +37,7 @@ public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueLis
             new(ProcurementInvariant.FilesKept, UnderTheLaw, Law("42")),
             new(ProcurementInvariant.Recusal, Everywhere, RuleBasis.Design(
                 "no one judges his own case; in government procurement 政府采购法实施条例 art. 9", "不得评审与己有利害关系者；政府采购另据政府采购法实施条例第9条")),
-            new(ProcurementInvariant.ChallengeInTime, UnderTheLaw, Law("52, 55")),
+            new(ProcurementInvariant.ChallengeInTime, UnderTheLaw, RuleBasis.Statute("政府采购法 art. 52, 55; 政府采购法实施条例 art. 53; 财政部令87 art. 69")),
             new(ProcurementInvariant.ChallengeAnswered, UnderTheLaw, Law("53")),
             new(ProcurementInvariant.ComplaintDecided, UnderTheLaw, Law("56")),
             new(ProcurementInvariant.ContractFiled, UnderTheLaw, Law("47")),
@@ -77,23 +77,26 @@ public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueLis
             Thresholds.Where(row => row.Place == id && row.From <= on).OrderBy(row => row.From).LastOrDefault();
     }
 
-    /// <summary>Whether a purchase is split under a limit: alone it asks for a weaker regime than it does together with what the same
-    /// purchaser plans in the same category and calendar year.</summary>
+    /// <summary>Whether a purchase is split under a limit: together with what the same purchaser plans in the same category and calendar year it asks
+    /// for a stronger regime than it does alone, and than is declared. Who declares the stronger one avoids nothing.</summary>
     /// <param name="threshold">The threshold of the place.</param>
+    /// <param name="declared">The regime that is declared.</param>
     /// <param name="budget">This purchase's budget.</param>
     /// <param name="on">The day on which it is planned.</param>
     /// <param name="category">Its category.</param>
     /// <param name="inCatalogue">Whether the catalogue lists it.</param>
     /// <param name="others">What the same purchaser plans beside it.</param>
     public static bool IsSplit(
-        ProcurementThreshold threshold, Money budget, LocalDate on, string category, bool inCatalogue, IEnumerable<PlannedPurchase> others)
+        ProcurementThreshold threshold, ProcurementRegime declared, Money budget, LocalDate on, string category, bool inCatalogue,
+        IEnumerable<PlannedPurchase> others)
     {
         ArgumentNullException.ThrowIfNull(threshold);
+        Require.Defined(declared);
         ArgumentNullException.ThrowIfNull(others);
         var sum = others.Where(other => other.Category == category && other.PlannedOn.Year == on.Year && other.Budget.Currency == budget.Currency)
             .Aggregate(budget.Amount, (amount, other) => amount + other.Budget.Amount);
-        return threshold.Least(Money.Create(decimal.Min(sum, Money.Greatest), budget.Currency).Value, inCatalogue)
-            < threshold.Least(budget, inCatalogue);
+        var together = threshold.Least(Money.Create(decimal.Min(sum, Money.Greatest), budget.Currency).Value, inCatalogue);
+        return together < threshold.Least(budget, inCatalogue) && together < declared;
     }
 
     private ProcurementRule Of(ProcurementInvariant invariant) => Rules.FirstOrDefault(rule => rule.Invariant == invariant)

@@ -22,6 +22,7 @@ internal static class PurchasePlanning
             .When(terms.Purchaser == default, () => new CoreErrors.Empty("purchaser"))
             .When(string.IsNullOrWhiteSpace(terms.Category), () => new CoreErrors.Empty("category"))
             .When(terms.Budget.Amount <= 0, () => new CoreErrors.OutOfRange("budget", terms.Budget.Amount, 0.01m, Money.Greatest))
+            .When(terms.Criteria.Any(criterion => string.IsNullOrWhiteSpace(criterion.Name)), () => new CoreErrors.Empty("criterion"))
             .When(weights != 100m, () => new PartnershipsErrors.WeightsNotWhole(weights))
             .When(Holds(ProcurementInvariant.NegativeList) && terms.Negative is not null,
                 () => new PartnershipsErrors.NegativeList(terms.Negative!.Value, rules.Basis(ProcurementInvariant.NegativeList)))
@@ -53,7 +54,7 @@ internal static class PurchasePlanning
             .When(terms.Regime > least, () => new PartnershipsErrors.RegimeTooWeak(terms.Regime, least, threshold.Basis))
             .When(
                 rules.Holds(ProcurementInvariant.NoSplitting, terms.Regime)
-                    && ProcurementRules.IsSplit(threshold, terms.Budget, today, terms.Category, terms.InCatalogue, others),
+                    && ProcurementRules.IsSplit(threshold, terms.Regime, terms.Budget, today, terms.Category, terms.InCatalogue, others),
                 () => new PartnershipsErrors.PurchaseSplit(terms.Category, rules.Basis(ProcurementInvariant.NoSplitting)));
     }
 }

@@ -9,14 +9,18 @@ public sealed partial class PurchaseProject
     private const int LeastEvaluators = 3, LeastBidders = 3;
     private const int DaysOfStay = 30, WorkdaysToChallenge = 7, WorkdaysToComplain = 15;
 
-    /// <summary>Whether a pending challenge that may change the result holds signature and performance; a complaint for thirty days at most.</summary>
+    // A result is known when its notice has stood its time, one working day (实施条例 art. 53, 财政部令87 art. 69).
+    private const int WorkdaysOfNotice = 1;
+
+    /// <summary>Whether a pending challenge that may change the result holds signature and performance; a complaint for thirty days at most. One to an
+    /// award that has fallen holds the next no more.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="now">The instant asked about.</param>
     public bool IsHeldAt(ProcurementRules rules, Instant now)
     {
         ArgumentNullException.ThrowIfNull(rules);
         return rules.Holds(ProcurementInvariant.ChallengeHold, Terms.Regime) && State.Challenges.Any(challenge =>
-            challenge.MayChangeResult && (challenge.Stage == ChallengeStage.Raised
+            challenge.MayChangeResult && IsToAward(challenge) && (challenge.Stage == ChallengeStage.Raised
                 || (challenge.Stage == ChallengeStage.Complained && now < challenge.ComplainedAt!.Value + Duration.FromDays(DaysOfStay))));
     }
 
@@ -33,14 +37,13 @@ public sealed partial class PurchaseProject
         ValueList<Evaluator> evaluators, ProcurementRules rules, DateTimeZone zone, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var grounds = BidEvaluation.Grounds(State.Bids, Terms, rules, now.InZone(zone).Date).ToList();
+        var grounds = BidEvaluation.Grounds(State.Bids, Terms, rules, zone).ToList();
         var bids = State.Bids.Replace(
             bid => grounds.Exists(ground => ground.Bidder == bid.Bid.Bidder), bid => bid with { Disqualified = DisqualificationGround.Other });
         var valid = bids.Where(bid => bid.Disqualified is null).Select(bid => bid.Bid.Bidder).ToList();
-        var least = rules.Holds(ProcurementInvariant.ThreeBidders, Terms.Regime) ? LeastBidders : 1;
         var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Evaluate))
             .When(State.BidsUntil is { } until && now < until, () => new PartnershipsErrors.BidsOpen(State.BidsUntil!.Value))
-            .When(valid.Count < least, () => new PartnershipsErrors.TooFewBidders(valid.Count, least, rules.Basis(ProcurementInvariant.ThreeBidders)));
+            .AddAll(JudgeNumber(valid.Count, rules));
         JudgePanel(evaluators, rules, valid, refusals);
         if (refusals.Any)
             return refusals.Fail<PurchaseProject>();
@@ -62,19 +65,24 @@ public sealed partial class PurchaseProject
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .Then(() => Record(by, now, new PurchaseProjectEvent.DeclaredVoid(reason)));
 
-    /// <summary>Publishes the award to the best that still counts.</summary>
+    /// <summary>Publishes the award to the best that still counts. Where three have to be left, they have to be left after an award fell, too
+    /// (财政部令94 art. 16).</summary>
+    /// <param name="rules">The rules.</param>
     /// <param name="by">Who publishes.</param>
     /// <param name="now">When; what is later than two working days shows in <see cref="LateSteps"/>.</param>
-    /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.nobody-left</c>.</returns>
-    public Result<PurchaseProject> NoticeAward(Actor by, Instant now)
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.nobody-left</c>,
+    /// <c>partnerships.too-few-bidders</c>: then it can only be declared void.</returns>
+    public Result<PurchaseProject> NoticeAward(ProcurementRules rules, Actor by, Instant now)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         var best = State.Ranking.FirstOrDefault(result => ValidBids.Any(bid => bid.Bid.Bidder == result.Bidder));
         return Check(now, Lifecycle.Illegal(Status, PurchaseVerb.NoticeAward))
             .When(best is null, () => new PartnershipsErrors.NobodyLeft())
+            .AddAll(best is null ? new() : JudgeNumber(ValidBids.Count(), rules))
             .Then(() => Record(by, now, new PurchaseProjectEvent.AwardNoticed(best!.Bidder, best.Price)));
     }
 
-    /// <summary>Challenges the result (质疑), within seven working days of the award notice where the law gives a time.</summary>
+    /// <summary>Challenges the result (质疑), where the law gives a time within seven working days of the end of the award notice, which stands for one.</summary>
     /// <param name="challenger">A bidder.</param>
     /// <param name="subject">What is challenged.</param>
     /// <param name="mayChangeResult">Whether it may change the result, as the purchaser judges; only then it holds the project.</param>
@@ -93,11 +101,11 @@ public sealed partial class PurchaseProject
             .When(string.IsNullOrWhiteSpace(subject), () => new CoreErrors.Empty("subject"))
             .When(!State.Bids.Any(bid => bid.Bid.Bidder == challenger), () => new PartnershipsErrors.UnknownBidder(challenger));
         if (State.AwardedAt is { } awarded)
-            JudgeDeadline(awarded, WorkdaysToChallenge, rules, calendar, zone, now, refusals);
+            JudgeDeadline([Due(awarded, WorkdaysOfNotice + WorkdaysToChallenge, zone)], rules, calendar, zone, now, refusals);
         return refusals.Then(() => Record(by, now, new PurchaseProjectEvent.ChallengeRaised(challenger, subject, mayChangeResult)));
     }
 
-    /// <summary>Answers a challenge, or decides a complaint. What is upheld before the signature takes the award back.</summary>
+    /// <summary>Answers a challenge, or decides a complaint. What is upheld before the signature takes back the award that it was raised against.</summary>
     /// <param name="challenge">The challenge.</param>
     /// <param name="upheld">Whether it is upheld.</param>
     /// <param name="words">The answer or the decision.</param>
@@ -116,13 +124,14 @@ public sealed partial class PurchaseProject
                 PurchaseProjectEvent decided = pending!.Stage == ChallengeStage.Raised
                     ? new PurchaseProjectEvent.ChallengeAnswered(challenge, upheld, words)
                     : new PurchaseProjectEvent.ComplaintDecided(challenge, upheld, words);
-                return upheld && pending.MayChangeResult && Status == PurchaseStatus.AwardNotice
+                return upheld && pending.MayChangeResult && Status == PurchaseStatus.AwardNotice && IsToAward(pending)
                     ? Record(by, now, decided, new PurchaseProjectEvent.AwardWithdrawn(State.Winner!.Bidder))
                     : Record(by, now, decided);
             });
     }
 
-    /// <summary>Complains of an answer (投诉) to the supervising authority, within fifteen working days of it where the law gives a time.</summary>
+    /// <summary>Complains (投诉) to the supervising authority of an answer, or of none in time. Where the law gives a time (art. 55): within fifteen
+    /// working days of the end of the seven to answer, or of a later answer.</summary>
     /// <param name="challenge">The challenge.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="calendar">The work calendar.</param>
@@ -133,23 +142,46 @@ public sealed partial class PurchaseProject
     public Result<PurchaseProject> Complain(
         ChallengeId challenge, ProcurementRules rules, WorkCalendar calendar, DateTimeZone zone, Actor by, Instant now)
     {
-        var answered = State.Challenges.FirstOrDefault(one => one.Id == challenge && one.Stage == ChallengeStage.Answered && !one.Upheld);
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var open = State.Challenges.FirstOrDefault(one => one.Id == challenge && (one.Stage == ChallengeStage.Answered ? !one.Upheld
+            : one.Stage == ChallengeStage.Raised && rules.Holds(ProcurementInvariant.ChallengeAnswered, Terms.Regime)
+                && Due(one.RaisedAt, WorkdaysToAnswer, zone).IsPastOn(now.InZone(zone).Date, calendar)));
         var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Complain))
-            .When(answered is null, () => new PartnershipsErrors.UnknownChallenge(challenge));
-        if (answered is not null)
-            JudgeDeadline(answered.AnsweredAt!.Value, WorkdaysToComplain, rules, calendar, zone, now, refusals);
+            .When(open is null, () => new PartnershipsErrors.UnknownChallenge(challenge));
+        if (open is not null)
+        {
+            List<DueRule> dues = [Due(open.RaisedAt, WorkdaysToAnswer + WorkdaysToComplain, zone)];
+            if (open.AnsweredAt is { } answered)
+                dues.Add(Due(answered, WorkdaysToComplain, zone));
+            JudgeDeadline(dues, rules, calendar, zone, now, refusals);
+        }
         return refusals.Then(() => Record(by, now, new PurchaseProjectEvent.Complained(challenge)));
     }
 
+    // Whether it was raised against the award that stands.
+    private bool IsToAward(Challenge challenge) => challenge.Winner is null || challenge.Winner == State.Winner?.Bidder;
+
+    private static DueRule Due(Instant from, int workdays, DateTimeZone zone) => new(from.InZone(zone).Date, Term.OfWorkingDays(workdays));
+
+    // Late is what comes after the last of several deadlines.
     private void JudgeDeadline(
-        Instant from, int workdays, ProcurementRules rules, WorkCalendar calendar, DateTimeZone zone, Instant now, Refusals refusals)
+        IReadOnlyList<DueRule> dues, ProcurementRules rules, WorkCalendar calendar, DateTimeZone zone, Instant now, Refusals refusals)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(calendar);
         if (!rules.Holds(ProcurementInvariant.ChallengeInTime, Terms.Regime))
             return;
-        var due = new DueRule(from.InZone(zone).Date, Term.OfWorkingDays(workdays));
-        refusals.When(due.IsPastOn(now.InZone(zone).Date, calendar), () => new PartnershipsErrors.ChallengeLate(due.Resolve(calendar).LastDay.Value));
+        refusals.When(
+            dues.All(due => due.IsPastOn(now.InZone(zone).Date, calendar)),
+            () => new PartnershipsErrors.ChallengeLate(dues.Max(due => due.Resolve(calendar).LastDay.Value)));
+    }
+
+    private Refusals JudgeNumber(int bidders, ProcurementRules rules)
+    {
+        var least = rules.Holds(ProcurementInvariant.ThreeBidders, Terms.Regime) ? LeastBidders : 1;
+        return new Refusals().When(
+            bidders < least, () => new PartnershipsErrors.TooFewBidders(bidders, least, rules.Basis(ProcurementInvariant.ThreeBidders)));
     }
 
     private void JudgePanel(ValueList<Evaluator> evaluators, ProcurementRules rules, List<PartyId> valid, Refusals refusals)

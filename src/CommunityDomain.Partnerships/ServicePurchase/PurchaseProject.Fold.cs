@@ -43,7 +43,7 @@ public sealed partial class PurchaseProject
             {
                 Challenges = state.Challenges.Add(new(
                     CommunityDomain.Id.Derive<ChallengeId>(change.AggregateId, "challenge", state.Challenges.Count), raised.Challenger,
-                    raised.Subject, raised.MayChangeResult, ChallengeStage.Raised, change.At, null, null, false)),
+                    raised.Subject, raised.MayChangeResult, ChallengeStage.Raised, change.At, null, null, false, Winner: state.Winner?.Bidder)),
             },
             PurchaseProjectEvent.ChallengeAnswered answered => Challenged(state, answered.Challenge, one => one with
             {
@@ -88,7 +88,7 @@ public sealed partial class PurchaseProject
             },
             PurchaseProjectEvent.RectificationOrdered => state with { Status = PurchaseStatus.Rectifying },
             PurchaseProjectEvent.Supplemented added => Supplemented(state, added.Milestone, change.At),
-            PurchaseProjectEvent.UsersHeard heard => state with { Users = heard.Opinion },
+            PurchaseProjectEvent.UsersHeard heard => state with { Users = heard.Opinion, UsersHeardAt = change.At },
             PurchaseProjectEvent.AcceptanceConcluded concluded => state with
             {
                 Status = concluded.Outcome switch

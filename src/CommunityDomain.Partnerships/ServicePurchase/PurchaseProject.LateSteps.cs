@@ -35,7 +35,7 @@ public sealed partial class PurchaseProject
         {
             steps.Add(Late(
                 ProcurementInvariant.ChallengeAnswered, challenge.RaisedAt, challenge.AnsweredAt, Term.OfWorkingDays(WorkdaysToAnswer),
-                challenge.Stage == ChallengeStage.Raised, challenge.Id));
+                isOpen: true, challenge.Id));
             steps.Add(Late(
                 ProcurementInvariant.ComplaintDecided, challenge.ComplainedAt, challenge.DecidedAt, Term.OfWorkingDays(WorkdaysToDecide),
                 challenge.Stage == ChallengeStage.Complained, challenge.Id));

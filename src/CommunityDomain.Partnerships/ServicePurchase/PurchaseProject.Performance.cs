@@ -6,7 +6,7 @@ namespace CommunityDomain.Partnerships;
 // Contract, deliveries, acceptance, payment, archive.
 public sealed partial class PurchaseProject
 {
-    private const decimal GreatestPerformanceBond = 10m;
+    private const decimal GreatestPerformanceBond = 10m, Whole = 100m;
     private const int YearsOfFiles = 15;
 
     /// <summary>What was accepted so far: quantity × rate × quality − deductions, summed.</summary>
@@ -47,6 +47,7 @@ public sealed partial class PurchaseProject
             .When(State.Winner is { } winner && contract.Contractor != winner.Bidder, () => new PartnershipsErrors.NotTheWinner(contract.Contractor))
             .When(State.Winner is { } best && contract.Price != best.Price, () => new PartnershipsErrors.PriceDiffers(contract.Price, State.Winner!.Price))
             .When(sum != contract.Price.Amount, () => new PartnershipsErrors.MilestonesNotWhole(sum, contract.Price))
+            .When(contract.Retention.Value > Whole, () => new CoreErrors.OutOfRange("retention", contract.Retention.Value, 0, Whole))
             .When(rules.Holds(ProcurementInvariant.Bonds, Terms.Regime) && contract.PerformanceBond.Value > GreatestPerformanceBond,
                 () => new PartnershipsErrors.BondTooHigh(contract.PerformanceBond, GreatestPerformanceBond, rules.Basis(ProcurementInvariant.Bonds)))
             .When(rules.Holds(ProcurementInvariant.ContractorType, Terms.Regime) && contract.SubcontractsWhole,
@@ -82,10 +83,15 @@ public sealed partial class PurchaseProject
     /// <param name="rules">The rules.</param>
     /// <param name="by">Who begins.</param>
     /// <param name="now">When.</param>
-    /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.challenge-pending</c>, <c>partnerships.contract-not-published</c>.</returns>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>partnerships.challenge-pending</c>, <c>partnerships.challenge-upheld</c>,
+    /// <c>partnerships.contract-not-published</c>.</returns>
     public Result<PurchaseProject> Start(ProcurementRules rules, Actor by, Instant now) =>
         Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Start))
             .When(IsHeldAt(rules, now), () => new PartnershipsErrors.ChallengePending())
+            // What was signed and is not performed yet is rescinded (政府采购法 art. 73).
+            .When(rules.Holds(ProcurementInvariant.ChallengeHold, Terms.Regime)
+                    && State.Challenges.Any(challenge => challenge.Upheld && challenge.MayChangeResult && IsToAward(challenge)),
+                () => new PartnershipsErrors.ChallengeUpheld())
             .When(rules.Holds(ProcurementInvariant.ContractPublished, Terms.Regime) && State.ContractPublishedAt is null,
                 () => new PartnershipsErrors.ContractNotPublished())
             .Then(() => Record(by, now, new PurchaseProjectEvent.Started()));
@@ -93,13 +99,13 @@ public sealed partial class PurchaseProject
     /// <summary>Records a delivery of a milestone, in all no more than was contracted.</summary>
     /// <param name="milestone">The milestone.</param>
     /// <param name="quantity">How many units.</param>
-    /// <param name="deliveredOn">When; not in the future.</param>
+    /// <param name="deliveredOn">When; neither before the signature nor in the future.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
     /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.out-of-range</c>, <c>partnerships.challenge-pending</c>,
-    /// <c>partnerships.unknown-milestone</c>, <c>partnerships.not-yet</c>.</returns>
+    /// <c>partnerships.unknown-milestone</c>, <c>partnerships.backdated</c>, <c>partnerships.not-yet</c>.</returns>
     public Result<PurchaseProject> Deliver(
         string milestone, int quantity, LocalDate deliveredOn, ProcurementRules rules, DateTimeZone zone, Actor by, Instant now)
     {
@@ -110,6 +116,8 @@ public sealed partial class PurchaseProject
             .When(IsHeldAt(rules, now), () => new PartnershipsErrors.ChallengePending())
             .When(contracted is null, () => new PartnershipsErrors.UnknownMilestone(milestone))
             .When(contracted is not null && (quantity < 1 || quantity > left), () => new CoreErrors.OutOfRange("quantity", quantity, 1, left))
+            .When(State.SignedAt is { } signed && deliveredOn < signed.InZone(zone).Date,
+                () => new PartnershipsErrors.Backdated(deliveredOn, State.SignedAt!.Value.InZone(zone).Date))
             .When(deliveredOn > now.InZone(zone).Date, () => new PartnershipsErrors.NotYet(deliveredOn))
             .Then(() => Record(by, now, new PurchaseProjectEvent.Delivered(milestone, quantity, deliveredOn)));
     }
@@ -139,6 +147,7 @@ public sealed partial class PurchaseProject
             .When(delivered is null, () => new PartnershipsErrors.UnknownDelivery(delivery))
             .When(delivered is not null && (quantity < 0 || quantity > delivered.Quantity),
                 () => new CoreErrors.OutOfRange("quantity", quantity, 0, delivered!.Quantity))
+            .When(quality.Value > Whole, () => new CoreErrors.OutOfRange("quality", quality.Value, 0, Whole))
             .When(deduction.Amount < 0, () => new CoreErrors.OutOfRange("deduction", deduction.Amount, 0, Money.Greatest))
             .When(delivered is not null && acceptedOn < delivered.DeliveredOn,
                 () => new PartnershipsErrors.Backdated(acceptedOn, delivered!.DeliveredOn))
@@ -181,12 +190,13 @@ public sealed partial class PurchaseProject
     /// <param name="by">Who signs the supplement.</param>
     /// <param name="now">When.</param>
     /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.out-of-range</c>, <c>core.currency-mismatch</c>,
-    /// <c>core.duplicate-id</c>, <c>core.overflow</c>, <c>partnerships.supplements-exceed</c>.</returns>
+    /// <c>core.duplicate-id</c>, <c>core.overflow</c>, <c>partnerships.challenge-pending</c>, <c>partnerships.supplements-exceed</c>.</returns>
     public Result<PurchaseProject> Supplement(Milestone milestone, ProcurementRules rules, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(milestone);
         ArgumentNullException.ThrowIfNull(rules);
         var refusals = Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Supplement))
+            .When(IsHeldAt(rules, now), () => new PartnershipsErrors.ChallengePending())
             .When(State.Contract is { } contract && contract.Milestones.Any(one => one.Code == milestone.Code),
                 () => new CoreErrors.DuplicateId("milestone", milestone.Code));
         Judge(milestone, refusals);
@@ -221,7 +231,7 @@ public sealed partial class PurchaseProject
 
     /// <summary>Concludes acceptance. The outcome follows from what was accepted: everything, a part, nothing.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="concludedOn">When: not before the last acceptance, nor in the future.</param>
+    /// <param name="concludedOn">When: not before the last acceptance, nor before users were heard where they have to be, nor in the future.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <param name="by">Who concludes.</param>
     /// <param name="now">When it is recorded.</param>
@@ -231,8 +241,10 @@ public sealed partial class PurchaseProject
     {
         ArgumentNullException.ThrowIfNull(rules);
         var last = State.Deliveries.Select(delivery => delivery.Acceptance?.AcceptedOn ?? delivery.DeliveredOn).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
-        var accepted = State.Deliveries.Sum(delivery => delivery.Acceptance?.Quantity ?? 0);
-        var contracted = State.Contract?.Milestones.Sum(milestone => milestone.Quantity) ?? 0;
+        if (rules.Holds(ProcurementInvariant.UsersHeard, Terms.Regime) && State.UsersHeardAt is { } heard)
+            last = LocalDate.Max(last, heard.InZone(zone).Date);
+        var accepted = State.Deliveries.Sum(delivery => (long)(delivery.Acceptance?.Quantity ?? 0));
+        var contracted = State.Contract?.Milestones.Sum(milestone => (long)milestone.Quantity) ?? 0;
         var outcome = accepted == 0 ? AcceptanceOutcome.None : accepted < contracted ? AcceptanceOutcome.Part : AcceptanceOutcome.Full;
         return Check(now, Lifecycle.Illegal(Status, PurchaseVerb.Conclude))
             .When(IsHeldAt(rules, now), () => new PartnershipsErrors.ChallengePending())
@@ -305,6 +317,7 @@ public sealed partial class PurchaseProject
 
     private void Judge(Milestone milestone, Refusals refusals) => refusals
         .When(string.IsNullOrWhiteSpace(milestone.Code), () => new CoreErrors.Empty("milestone"))
+        .When(string.IsNullOrWhiteSpace(milestone.Subject), () => new CoreErrors.Empty("subject"))
         .When(milestone.Quantity < 1, () => new CoreErrors.OutOfRange("quantity", milestone.Quantity, 1, int.MaxValue))
         .When(milestone.Rate.Amount <= 0, () => new CoreErrors.OutOfRange("rate", milestone.Rate.Amount, 0.01m, Money.Greatest))
         .When(milestone.Rate.Currency != Terms.Budget.Currency,

@@ -14,7 +14,8 @@ public sealed partial class PurchaseProject
     {
     }
 
-    /// <summary>The table of a project's life. A challenge is a hold of its own, and leaves the status alone unless it is upheld.</summary>
+    /// <summary>The table of a project's life. A challenge is a hold of its own, and leaves the status alone unless it is upheld;
+    /// until the archive it is answered, complained of and decided wherever the project stands.</summary>
     public static Lifecycle<PurchaseStatus, PurchaseVerb> Lifecycle { get; } = new("PurchaseProject", PurchaseStatus.Planned)
     {
         { PurchaseStatus.Planned, PurchaseVerb.Publish, PurchaseStatus.Published },
@@ -29,6 +30,8 @@ public sealed partial class PurchaseProject
         { PurchaseStatus.Evaluated, PurchaseVerb.NoticeAward, PurchaseStatus.AwardNotice },
         { PurchaseStatus.Evaluated, PurchaseVerb.DeclareVoid, PurchaseStatus.Void },
         { PurchaseStatus.Evaluated, PurchaseVerb.Cancel, PurchaseStatus.Cancelled },
+        { PurchaseStatus.Evaluated, PurchaseVerb.DecideChallenge, PurchaseStatus.Evaluated },
+        { PurchaseStatus.Evaluated, PurchaseVerb.Complain, PurchaseStatus.Evaluated },
         { PurchaseStatus.AwardNotice, PurchaseVerb.FileChallenge, PurchaseStatus.AwardNotice },
         { PurchaseStatus.AwardNotice, PurchaseVerb.DecideChallenge, PurchaseStatus.AwardNotice },
         { PurchaseStatus.AwardNotice, PurchaseVerb.DecideChallenge, PurchaseStatus.Evaluated },
@@ -41,6 +44,7 @@ public sealed partial class PurchaseProject
         { PurchaseStatus.Contracted, PurchaseVerb.FileContract, PurchaseStatus.Contracted },
         { PurchaseStatus.Contracted, PurchaseVerb.Start, PurchaseStatus.Performing },
         { PurchaseStatus.Contracted, PurchaseVerb.Terminate, PurchaseStatus.Terminated },
+        { PurchaseStatus.Performing, PurchaseVerb.FileChallenge, PurchaseStatus.Performing },
         { PurchaseStatus.Performing, PurchaseVerb.Complain, PurchaseStatus.Performing },
         { PurchaseStatus.Performing, PurchaseVerb.DecideChallenge, PurchaseStatus.Performing },
         { PurchaseStatus.Performing, PurchaseVerb.FileContract, PurchaseStatus.Performing },
@@ -55,22 +59,43 @@ public sealed partial class PurchaseProject
         { PurchaseStatus.Performing, PurchaseVerb.Conclude, PurchaseStatus.Rejected },
         { PurchaseStatus.Performing, PurchaseVerb.Terminate, PurchaseStatus.Terminated },
         { PurchaseStatus.Rectifying, PurchaseVerb.AcceptRectification, PurchaseStatus.Performing },
+        { PurchaseStatus.Rectifying, PurchaseVerb.FileChallenge, PurchaseStatus.Rectifying },
+        { PurchaseStatus.Rectifying, PurchaseVerb.DecideChallenge, PurchaseStatus.Rectifying },
+        { PurchaseStatus.Rectifying, PurchaseVerb.Complain, PurchaseStatus.Rectifying },
         { PurchaseStatus.Rectifying, PurchaseVerb.FileContract, PurchaseStatus.Rectifying },
         { PurchaseStatus.Rectifying, PurchaseVerb.Terminate, PurchaseStatus.Terminated },
         { PurchaseStatus.Accepted, PurchaseVerb.Pay, PurchaseStatus.Accepted },
+        { PurchaseStatus.Accepted, PurchaseVerb.FileChallenge, PurchaseStatus.Accepted },
+        { PurchaseStatus.Accepted, PurchaseVerb.DecideChallenge, PurchaseStatus.Accepted },
+        { PurchaseStatus.Accepted, PurchaseVerb.Complain, PurchaseStatus.Accepted },
         { PurchaseStatus.Accepted, PurchaseVerb.FileContract, PurchaseStatus.Accepted },
         { PurchaseStatus.Accepted, PurchaseVerb.Settle, PurchaseStatus.Settled },
         { PurchaseStatus.PartlyAccepted, PurchaseVerb.Pay, PurchaseStatus.PartlyAccepted },
+        { PurchaseStatus.PartlyAccepted, PurchaseVerb.FileChallenge, PurchaseStatus.PartlyAccepted },
+        { PurchaseStatus.PartlyAccepted, PurchaseVerb.DecideChallenge, PurchaseStatus.PartlyAccepted },
+        { PurchaseStatus.PartlyAccepted, PurchaseVerb.Complain, PurchaseStatus.PartlyAccepted },
         { PurchaseStatus.PartlyAccepted, PurchaseVerb.FileContract, PurchaseStatus.PartlyAccepted },
         { PurchaseStatus.PartlyAccepted, PurchaseVerb.Settle, PurchaseStatus.Settled },
         { PurchaseStatus.Rejected, PurchaseVerb.FileContract, PurchaseStatus.Rejected },
+        { PurchaseStatus.Rejected, PurchaseVerb.FileChallenge, PurchaseStatus.Rejected },
+        { PurchaseStatus.Rejected, PurchaseVerb.DecideChallenge, PurchaseStatus.Rejected },
+        { PurchaseStatus.Rejected, PurchaseVerb.Complain, PurchaseStatus.Rejected },
         { PurchaseStatus.Rejected, PurchaseVerb.Settle, PurchaseStatus.Settled },
         { PurchaseStatus.Terminated, PurchaseVerb.Pay, PurchaseStatus.Terminated },
+        { PurchaseStatus.Terminated, PurchaseVerb.FileChallenge, PurchaseStatus.Terminated },
+        { PurchaseStatus.Terminated, PurchaseVerb.DecideChallenge, PurchaseStatus.Terminated },
+        { PurchaseStatus.Terminated, PurchaseVerb.Complain, PurchaseStatus.Terminated },
         { PurchaseStatus.Terminated, PurchaseVerb.FileContract, PurchaseStatus.Terminated },
         { PurchaseStatus.Terminated, PurchaseVerb.Settle, PurchaseStatus.Settled },
         { PurchaseStatus.Settled, PurchaseVerb.FileContract, PurchaseStatus.Settled },
+        { PurchaseStatus.Settled, PurchaseVerb.DecideChallenge, PurchaseStatus.Settled },
+        { PurchaseStatus.Settled, PurchaseVerb.Complain, PurchaseStatus.Settled },
         { PurchaseStatus.Settled, PurchaseVerb.Archive, PurchaseStatus.Archived },
+        { PurchaseStatus.Void, PurchaseVerb.DecideChallenge, PurchaseStatus.Void },
+        { PurchaseStatus.Void, PurchaseVerb.Complain, PurchaseStatus.Void },
         { PurchaseStatus.Void, PurchaseVerb.Archive, PurchaseStatus.Archived },
+        { PurchaseStatus.Cancelled, PurchaseVerb.DecideChallenge, PurchaseStatus.Cancelled },
+        { PurchaseStatus.Cancelled, PurchaseVerb.Complain, PurchaseStatus.Cancelled },
         { PurchaseStatus.Cancelled, PurchaseVerb.Archive, PurchaseStatus.Archived },
     };
 
@@ -87,7 +112,7 @@ public sealed partial class PurchaseProject
     /// <param name="id">The new id, not zero.</param>
     /// <param name="terms">The terms.</param>
     /// <param name="list">The published list.</param>
-    /// <param name="item">The code of its item.</param>
+    /// <param name="item">The code of its item, which lists a service purchase in the scenario of the terms.</param>
     /// <param name="others">What the same purchaser plans beside it, by which splitting is seen.</param>
     /// <param name="agreements">The rules of agreements, which say how long a service purchase may last.</param>
     /// <param name="rules">The rules, with the place's threshold.</param>
@@ -109,7 +134,8 @@ public sealed partial class PurchaseProject
         var version = list.VersionOn(today);
         return PurchasePlanning.Judge(terms, others, agreements.LimitOfTerm(PartnershipMode.ServicePurchase), rules, today)
             .When(id == default, () => new CoreErrors.Empty("id"))
-            .When(version is null || !version.Items.Any(one => one.Code == item), () => new PartnershipsErrors.NotListed(item))
+            .When(version is null || !version.Items.Any(one => one.Code == item && one.Scope == new PartnershipScope(terms.Scenario, PartnershipMode.ServicePurchase)),
+                () => new PartnershipsErrors.NotListed(item))
             .Then(() => Begin(id, by, now, new PurchaseProjectEvent.Planned(terms, list.Id, version!.Number, item)));
     }
 

@@ -65,6 +65,9 @@ public sealed record PurchaseProjectState : AggregateState<PurchaseProjectId>
     /// <summary>What users said; <c>null</c> before they were heard.</summary>
     public UsersOpinion? Users { get; init; }
 
+    /// <summary>When that was recorded, the last time.</summary>
+    public Instant? UsersHeardAt { get; init; }
+
     /// <summary>The day of the final acceptance; <c>null</c> before.</summary>
     public LocalDate? ConcludedOn { get; init; }
 

@@ -92,7 +92,7 @@ public static class PurchaseExample
 
     /// <summary>A project whose award to <see cref="First"/>, before <see cref="Second"/> and <see cref="Third"/>, was published on 4 March 2024.</summary>
     /// <param name="regime">The regime.</param>
-    public static PurchaseProject Awarded(ProcurementRegime regime) => Evaluated(regime).NoticeAward(Clerk, Nine(3, 4)).Value;
+    public static PurchaseProject Awarded(ProcurementRegime regime) => Evaluated(regime).NoticeAward(Rules, Clerk, Nine(3, 4)).Value;
 
     /// <summary>An award that <see cref="Second"/> challenged on 5 March 2024.</summary>
     /// <param name="regime">The regime.</param>

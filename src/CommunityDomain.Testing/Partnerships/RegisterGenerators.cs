@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace CommunityDomain.Testing;
 
-/// <summary>Generates open entries of the two registers: few categories, places, skills and groups, so that many fit and many just miss.</summary>
+/// <summary>Generates open entries of the two registers: few categories, places, skills and groups, so that many fit and many just miss; the time of some
+/// has begun or is over.</summary>
 public static class RegisterGenerators
 {
     /// <summary>When every generated entry is open: 10 March 2024, 9 o'clock in Shanghai.</summary>
@@ -58,7 +59,7 @@ public static class RegisterGenerators
         from category in Gen.Elements("care", "repairs")
         from home in Gen.Choose(1, 3)
         from beyond in Gen.Choose(0, 3)
-        from day in Gen.Choose(0, 60)
+        from day in Gen.Frequency((6, Gen.Choose(0, 60)), (1, Gen.Choose(-30, -20)))
         from days in Gen.Frequency((3, Gen.Choose(1, 90)), (1, Gen.Constant(1)))
         from quantity in Gen.Frequency((3, Gen.Constant(1)), (2, Gen.Choose(2, 5)), (1, Gen.Constant(100)))
         from skills in Gen.SubListOf(Skills)

@@ -83,9 +83,9 @@ public sealed class OpenContractingTests
     [Fact]
     public void A_withdrawn_award_stays_in_the_release_beside_the_next_one()
     {
-        var challenged = Awarded(ProcurementRegime.Tender).FileChallenge(Second, "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 5)).Value;
+        var challenged = Awarded(ProcurementRegime.NonTender).FileChallenge(Second, "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 5)).Value;
         var withdrawn = challenged.DecideChallenge(challenged.State.Challenges[0].Id, true, "so", Officer, At(2024, 3, 8)).Value;
-        var next = withdrawn.NoticeAward(Officer, At(2024, 3, 9)).Value;
+        var next = withdrawn.NoticeAward(Rules, Officer, At(2024, 3, 9)).Value;
 
         Assert.Equal("awardCancellation", Release(withdrawn)["tag"]![0]!.ToString());
         Assert.Equal(["cancelled"], Each(Release(withdrawn)["awards"], "status"));

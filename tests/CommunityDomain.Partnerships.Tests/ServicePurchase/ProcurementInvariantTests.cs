@@ -88,8 +88,8 @@ public sealed class ProcurementInvariantTests
         ProcurementInvariant.ThreeBidders => ("partnerships.too-few-bidders",
             (regime, over) => Evaluated(Bidding(regime, [.. Three(regime).Take(over ? 2 : 3)]), 3).Codes()),
         ProcurementInvariant.SupplierRecord => ("barred: Violation",
-            // Evaluated on 1 March 2024: the three years of 1 March 2021 end with that day.
-            (regime, over) => Barred(regime, bid => bid with { LastViolation = over ? new(2021, 3, 1) : new(2021, 2, 28) })),
+            // Bid on 5 February 2024: the three years of 5 February 2021 end with that day.
+            (regime, over) => Barred(regime, bid => bid with { LastViolation = over ? new(2021, 2, 5) : new(2021, 2, 4) })),
         ProcurementInvariant.RelatedBidders => ("barred: Related",
             // Whom a third company holds beside him is no ground by itself.
             (regime, over) => Barred(regime, bid => bid with { RelatedTo = [over ? First : new PartyId(0xFF)] })),
@@ -100,7 +100,7 @@ public sealed class ProcurementInvariantTests
         ProcurementInvariant.Panel => ("partnerships.too-few-evaluators",
             (regime, over) => Evaluated(Bidding(regime, Three(regime)), over ? 2 : 3).Codes()),
         ProcurementInvariant.AwardPublished => ("late: AwardPublished",
-            (regime, over) => Late(Evaluated(Bidding(regime, Three(regime)), 3).Value.NoticeAward(Officer, At(2024, 3, over ? 6 : 5, 0)).Value)),
+            (regime, over) => Late(Evaluated(Bidding(regime, Three(regime)), 3).Value.NoticeAward(Rules, Officer, At(2024, 3, over ? 6 : 5, 0)).Value)),
         ProcurementInvariant.SignInTime => ("late: SignInTime",
             // Thirty days after 4 March end with 3 April.
             (regime, over) => Late(Awarded(regime).Sign(new(9), Contract(regime), Rules, Officer, At(2024, 4, over ? 4 : 3, 0)).Value)),
@@ -140,9 +140,9 @@ public sealed class ProcurementInvariantTests
                 Panel(First, Second, Third).Replace(one => one.Person == new PersonId(1), one => one with { Interests = [over ? Third : new PartyId(0xFF)] }),
                 Rules, Shanghai, Officer, At(2024, 3, 1)).Codes()),
         ProcurementInvariant.ChallengeInTime => ("partnerships.challenge-late",
-            // Seven working days after 4 March end with the 13th.
+            // The notice of 4 March stands for a working day; the seven after it end with the 14th.
             (regime, over) => Awarded(regime).FileChallenge(
-                Second, "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, over ? 14 : 13)).Codes()),
+                Second, "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, over ? At(2024, 3, 15, 0) : At(2024, 3, 14, 23)).Codes()),
         ProcurementInvariant.ChallengeAnswered => ("late: ChallengeAnswered",
             (regime, over) => Late(Answered(regime, At(2024, 3, over ? 15 : 14)))),
         ProcurementInvariant.ComplaintDecided => ("late: ComplaintDecided",

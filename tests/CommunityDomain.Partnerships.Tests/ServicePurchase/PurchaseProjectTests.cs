@@ -81,16 +81,23 @@ public sealed class PurchaseProjectTests
     [Fact]
     public void Two_bidders_left_after_disqualification_void_a_tender()
     {
-        var bidding = Bidding(ProcurementRegime.Tender, Bid(First, 200_000), Bid(Second, 200_000), Bid(Third, 200_000) with { LastViolation = new(2021, 3, 1) });
+        PurchaseProject Bids(LocalDate violation) => Bidding(
+            ProcurementRegime.Tender, Bid(First, 200_000), Bid(Second, 200_000), Bid(Third, 200_000) with { LastViolation = violation });
+        var bidding = Bids(new(2021, 2, 5));
 
         var error = Assert.IsType<PartnershipsErrors.TooFewBidders>(
             Assert.Single(bidding.Evaluate(Panel(First, Second), Rules, Shanghai, Officer, At(2024, 3, 1)).Errors));
         Assert.Equal(2, error.Left);
         Assert.Equal(PurchaseStatus.Void, bidding.DeclareVoid("two bidders left", Officer, At(2024, 3, 1)).Value.Status);
-        // On the day after three years the violation no longer bars.
+        // Regression: the three years were counted to the evaluation, so that waiting with it wiped a violation out. The bids are of 5 February.
+        Assert.Equal(
+            ["partnerships.too-few-bidders"], bidding.Evaluate(Panel(First, Second), Rules, Shanghai, Officer, At(2024, 4, 2)).Codes());
+        // A bid on the day after three years is not barred; one whose violation came after it is.
         Assert.Equal(
             PurchaseStatus.Evaluated,
-            bidding.Evaluate(Panel(First, Second, Third), Rules, Shanghai, Officer, At(2024, 3, 2)).Value.Status);
+            Bids(new(2021, 2, 4)).Evaluate(Panel(First, Second, Third), Rules, Shanghai, Officer, At(2024, 3, 1)).Value.Status);
+        Assert.Equal(
+            ["partnerships.too-few-bidders"], Bids(new(2024, 2, 20)).Evaluate(Panel(First, Second), Rules, Shanghai, Officer, At(2024, 3, 1)).Codes());
     }
 
     [Fact]
@@ -132,14 +139,14 @@ public sealed class PurchaseProjectTests
     [Fact]
     public void A_challenge_in_time_holds_the_project_and_a_complaint_for_thirty_days()
     {
-        // Seven working days after 4 March 2024 end with the 13th.
+        // The notice of Monday 4 March 2024 stands for a working day; the seven after it end with Thursday the 14th.
         Assert.Equal(
             ["partnerships.challenge-late"],
-            Awarded(ProcurementRegime.Tender).FileChallenge(Second, "late", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 14)).Codes());
-        var project = Awarded(ProcurementRegime.Tender).FileChallenge(Second, "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 13)).Value;
+            Awarded(ProcurementRegime.Tender).FileChallenge(Second, "late", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 15, 0)).Codes());
+        var project = Awarded(ProcurementRegime.NonTender).FileChallenge(Second, "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 3, 14, 23)).Value;
         var challenge = project.State.Challenges[0].Id;
         Assert.Equal(
-            ["partnerships.challenge-pending"], project.Sign(new(9), Contract(ProcurementRegime.Tender), Rules, Officer, At(2024, 3, 15)).Codes());
+            ["partnerships.challenge-pending"], project.Sign(new(9), Contract(ProcurementRegime.NonTender), Rules, Officer, At(2024, 3, 15)).Codes());
 
         var answered = project.DecideChallenge(challenge, false, "the scores are right", Officer, At(2024, 3, 20)).Value;
         Assert.False(answered.IsHeldAt(Rules, At(2024, 3, 20)));
@@ -148,7 +155,7 @@ public sealed class PurchaseProjectTests
         Assert.False(complained.IsHeldAt(Rules, At(2024, 4, 20)));
         var upheld = complained.DecideChallenge(challenge, true, "the scores are wrong", Officer, At(2024, 4, 1)).Value;
         Assert.Equal(PurchaseStatus.Evaluated, upheld.Status);
-        Assert.Equal(Second, upheld.NoticeAward(Officer, At(2024, 4, 2)).Value.State.Winner!.Bidder);
+        Assert.Equal(Second, upheld.NoticeAward(Rules, Officer, At(2024, 4, 2)).Value.State.Winner!.Bidder);
     }
 
     [Fact]
@@ -184,7 +191,7 @@ public sealed class PurchaseProjectTests
     public void Late_steps_are_not_refused_and_not_hidden()
     {
         var project = Bidding(ProcurementRegime.Tender, Bid(First, 200_000), Bid(Second, 200_000), Bid(Third, 200_000))
-            .Evaluate(Panel(First, Second, Third), Rules, Shanghai, Officer, At(2024, 3, 1)).Value.NoticeAward(Officer, At(2024, 3, 6)).Value
+            .Evaluate(Panel(First, Second, Third), Rules, Shanghai, Officer, At(2024, 3, 1)).Value.NoticeAward(Rules, Officer, At(2024, 3, 6)).Value
             .Sign(new(9), Contract(ProcurementRegime.Tender), Rules, Officer, At(2024, 4, 6)).Value.PublishContract(Officer, At(2024, 4, 10)).Value;
 
         // Friday 1 March and two working days: Tuesday 5 March. Saturday 6 April is a holiday, Sunday 7 April is worked: two after it are the 8th.
@@ -204,7 +211,7 @@ public sealed class PurchaseProjectTests
             .Where(step => step.DoneOn is null).Select(step => step.Invariant)];
         var evaluated = Bidding(ProcurementRegime.Tender, Bid(First, 200_000), Bid(Second, 200_000), Bid(Third, 200_000))
             .Evaluate(Panel(First, Second, Third), Rules, Shanghai, Officer, At(2024, 3, 1)).Value;
-        var awarded = evaluated.NoticeAward(Officer, At(2024, 3, 4)).Value;
+        var awarded = evaluated.NoticeAward(Rules, Officer, At(2024, 3, 4)).Value;
         var signed = awarded.Sign(new(9), Contract(ProcurementRegime.Tender), Rules, Officer, At(2024, 3, 20)).Value;
 
         Assert.Empty(Open(evaluated, At(2024, 3, 5, 23)));

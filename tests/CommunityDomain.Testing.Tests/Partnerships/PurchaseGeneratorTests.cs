@@ -60,7 +60,7 @@ public sealed class PurchaseGeneratorTests
     {
         var sample = Sample(PurchaseGenerators.Bids(ProcurementRegime.Tender).Generator);
         var evaluated = sample.Select(bids => PurchaseExample.Bidding(ProcurementRegime.Tender, bids)).Select(project => BidEvaluation.Grounds(
-            project.State.Bids, project.Terms, PurchaseExample.Rules, new LocalDate(2024, 3, 1)).Select(one => one.Ground).ToList()).ToList();
+            project.State.Bids, project.Terms, PurchaseExample.Rules, PurchaseExample.Zone).Select(one => one.Ground).ToList()).ToList();
 
         Assert.Contains(sample, bids => bids.IsEmpty);
         Assert.Contains(Enumerable.Range(0, sample.Count), i => evaluated[i].Count == 0 && sample[i].Count >= 3);

@@ -82,7 +82,7 @@ public sealed class PurchasesRefused : Chapter
 
         void Performance()
         {
-            var awarded = Evaluate(story, place, Bidding(story, place, bid => bid)).Value.NoticeAward(Officer, story.At(2024, 2, 23)).Value;
+            var awarded = Evaluate(story, place, Bidding(story, place, bid => bid)).Value.NoticeAward(place.Rules, Officer, story.At(2024, 2, 23)).Value;
             var price = awarded.State.Winner!.Price;
             var contract = new PurchaseContract(
                 awarded.State.Winner.Bidder, price, [new("M1", "mediations", 100, Yuan(price.Amount / 100), DueRule.On(new(2024, 11, 30)))],

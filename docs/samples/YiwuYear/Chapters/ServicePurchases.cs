@@ -65,7 +65,7 @@ public sealed class ServicePurchases : Chapter
             Take(_project.OpenBidding(Officer, story.At(2024, 2, 2)).Value);
             Bid();
             Evaluate();
-            Take(_project.NoticeAward(Officer, story.At(2024, 2, 23)).Value);
+            Take(_project.NoticeAward(_rules, Officer, story.At(2024, 2, 23)).Value);
             if (isChallenged)
                 Challenge();
             Contract();
@@ -119,7 +119,7 @@ public sealed class ServicePurchases : Chapter
             RequireHeld(story.At(2024, 3, 5));
             Take(_project.DecideChallenge(challenge, true, "a score was given twice", Officer, story.At(2024, 3, 15)).Value);
             row.Require(_project.Status == PurchaseStatus.Evaluated, "what is upheld before the signature takes the award back");
-            Take(_project.NoticeAward(Officer, story.At(2024, 3, 18)).Value);
+            Take(_project.NoticeAward(_rules, Officer, story.At(2024, 3, 18)).Value);
             row.Require(_project.State.Winner!.Bidder == second && first != second, "the next in the ranking is noticed");
         }
 
