@@ -60,7 +60,7 @@ public sealed class Assignment
             if (solved is null)
                 return Result.Fail<Assignment>(overflow);
             var matching = Matching.Of(solved.Pairs());
-            var (left, right) = solved.Prices();
+            var (left, right) = solved.Prices(problem, (long)bonus);
             return Result.Ok(new Assignment(
                 matching, Sum(problem, matching), new(objective, ValueList.Create<long>(left), ValueList.Create<long>(right), (long)bonus)));
         }

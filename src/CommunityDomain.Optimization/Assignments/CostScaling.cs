@@ -110,7 +110,8 @@ internal sealed partial class CostScaling
     public static CostScaling? Solve(
         MatchingProblem problem, long bonus, IProgress<SolverProgress>? progress, CancellationToken cancellation)
     {
-        Int128 most = 0, spread = 0;
+        // The bonus counts by itself, too: where it all but cancels a loss, their sum tells nothing of how great the potentials become.
+        Int128 most = bonus, spread = 0;
         foreach (var candidate in problem.Candidates)
         {
             most = Int128.Max(most, Int128.Abs((Int128)candidate.Weight + bonus));
@@ -171,7 +172,9 @@ internal sealed partial class CostScaling
     /// Exact prices in whole units of weight. A potential modulo N can't take all N values, as there are fewer nodes; when rounding down
     /// starts at a residue that none has, no reduced cost falls below zero, because only a step from the last residue to the first could.
     /// </summary>
-    public (long[] Left, long[] Right) Prices()
+    /// <param name="problem">The problem that was solved.</param>
+    /// <param name="bonus">The bonus it was solved with.</param>
+    public (long[] Left, long[] Right) Prices(MatchingProblem problem, long bonus)
     {
         var taken = new bool[_multiplier];
         foreach (var potential in _potential)
@@ -183,6 +186,16 @@ internal sealed partial class CostScaling
             left[i] = Math.Max(0, Rounded(i));
         for (var i = 0; i < _right; i++)
             right[i] = Math.Max(0, -Rounded(_left + i));
+        // Where a pair's limit lies above what one of its two has at all, the flow took that for the limit. What the pair is worth beyond its prices is
+        // then due to that agent's capacity: moved into his price it leaves the bound as it is, and says what one more unit of him would add.
+        foreach (var candidate in problem.Candidates)
+        {
+            var (fromLeft, fromRight) = (_capacity[candidate.Left], _capacity[_left + candidate.Right]);
+            if (candidate.Limit <= Math.Min(fromLeft, fromRight))
+                continue;
+            ref var price = ref fromLeft <= fromRight ? ref left[candidate.Left] : ref right[candidate.Right];
+            price += Math.Max(0, candidate.Weight + bonus - left[candidate.Left] - right[candidate.Right]);
+        }
         return (left, right);
     }
 

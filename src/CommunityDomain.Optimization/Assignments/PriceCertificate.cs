@@ -36,6 +36,7 @@ public sealed record PriceCertificate(
     /// <returns>The audit; its defects carry <c>optimization.pair-not-candidate</c>, <c>optimization.pair-repeated</c>,
     /// <c>optimization.quantity-out-of-range</c>, <c>optimization.capacity-exceeded</c>, <c>optimization.price-count</c>,
     /// <c>optimization.price-negative</c>, <c>optimization.bonus-unfit</c> and <c>optimization.not-proven</c>.</returns>
+    /// <exception cref="InvalidOperationException">The certificate's objective is undefined.</exception>
     public OptimalityAudit Verify(MatchingProblem problem, Matching matching)
     {
         ArgumentNullException.ThrowIfNull(problem);
@@ -48,7 +49,12 @@ public sealed record PriceCertificate(
             weight += (Int128)(problem.Find(pair.Left, pair.Right)?.Weight ?? 0) * pair.Quantity;
         var value = weight + ((Int128)UnitBonus * matching.Quantity);
 
-        var needed = Objective == AssignmentObjective.MaximumWeight ? 0 : CardinalityBonus.Of(problem);
+        var needed = Objective switch
+        {
+            AssignmentObjective.MaximumWeight => 0,
+            AssignmentObjective.MaximumCardinalityThenWeight => CardinalityBonus.Of(problem),
+            _ => throw new InvalidOperationException("Not an objective."),
+        };
         if (Objective == AssignmentObjective.MaximumWeight ? UnitBonus != 0 : UnitBonus < needed)
             defects.Add(new OptimizationErrors.BonusUnfit(UnitBonus, needed));
         var counted = Count(LeftPrices, problem.LeftCount, MatchingSide.Left, defects)
@@ -68,11 +74,9 @@ public sealed record PriceCertificate(
             bound += (Int128)problem.RightCapacities[i] * RightPrices[i];
         foreach (var candidate in problem.Candidates)
         {
-            // No pair can have more units than either of its agents.
-            var limit = Math.Min(candidate.Limit, Math.Min(problem.LeftCapacities[candidate.Left], problem.RightCapacities[candidate.Right]));
             var excess = -Shortfall(candidate);
             if (excess > 0)
-                bound += limit * excess;
+                bound += candidate.Limit * excess;
         }
         return bound;
     }

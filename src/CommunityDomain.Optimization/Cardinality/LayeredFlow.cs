@@ -48,9 +48,8 @@ internal sealed class LayeredFlow
     public static LayeredFlow Solve(MatchingProblem problem, IProgress<SolverProgress>? progress, CancellationToken cancellation)
     {
         var flow = new LayeredFlow(problem);
-        for (var round = 1; flow.Layer(); round++)
+        for (var round = 1; flow.Layer(cancellation); round++)
         {
-            cancellation.ThrowIfCancellationRequested();
             long moved = 0;
             Array.Clear(flow._current);
             for (var left = 0; left < flow._left; left++)
@@ -78,8 +77,9 @@ internal sealed class LayeredFlow
          Enumerable.Range(0, _right).Where(right => _layer[_left + right] != Unreached));
 
     // Whether a right agent with free capacity was reached. Nothing is layered beyond the layer in which the first was found.
-    private bool Layer()
+    private bool Layer(CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         Array.Fill(_layer, Unreached);
         var (head, tail, last) = (0, 0, Unreached);
         for (var left = 0; left < _left; left++)

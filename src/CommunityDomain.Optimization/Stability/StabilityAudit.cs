@@ -48,7 +48,8 @@ public sealed record StabilityAudit(long Quantity, ValueList<BlockingPair> Block
             right[i] = right[i] < problem.RightCapacities[i] ? long.MaxValue : -1;
         foreach (var candidate in problem.Candidates)
         {
-            if (!units.ContainsKey((candidate.Left, candidate.Right)))
+            // A pair listed with no unit is a defect; it holds nothing that anybody could give up.
+            if (units.GetValueOrDefault((candidate.Left, candidate.Right)) <= 0)
                 continue;
             left[candidate.Left] = Math.Max(left[candidate.Left], candidate.LeftRank);
             right[candidate.Right] = Math.Max(right[candidate.Right], candidate.RightRank);

@@ -120,6 +120,27 @@ public sealed class PriceCertificateTests
         Assert.Contains("optimization.bonus-unfit", Codes(claimed.Verify(Problem, Best.Matching)));
     }
 
+    // Regression: an objective that is none was taken for "more units first".
+    [Fact]
+    public void Verify_undefined_objective_proves_nothing()
+    {
+        var proven = Assignment.Solve(Problem, AssignmentObjective.MaximumCardinalityThenWeight).Value;
+        var forged = proven.Certificate with { Objective = (AssignmentObjective)9 };
+        Assert.Throws<InvalidOperationException>(() => forged.Verify(Problem, proven.Matching));
+    }
+
+    // Limits count as they stand in the problem, also above the capacities: else a price would not say what one more unit could add.
+    [Fact]
+    public void Verify_prices_that_rest_on_a_capacity_for_a_limit_are_refused()
+    {
+        var problem = MatchingProblem.Create([1], [3], [new Candidate(0, 0, 10, Limit: 2)]).Value;
+        var matching = Matching.Of([new(0, 0)]);
+        var audit = new PriceCertificate(default, [0], [0], 0).Verify(problem, matching);
+        Assert.Equal(((Int128)10, (Int128)20), (audit.Value, audit.Bound));
+        Assert.False(audit.IsProven);
+        Assert.True(new PriceCertificate(default, [10], [0], 0).Verify(problem, matching).IsProven);
+    }
+
     [Fact]
     public void Verify_null_throws()
     {

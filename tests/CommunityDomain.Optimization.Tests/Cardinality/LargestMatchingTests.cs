@@ -120,6 +120,18 @@ public sealed class LargestMatchingTests
         Assert.IsType<OptimizationErrors.Cancelled>(Assert.Single(result.Errors));
     }
 
+    // Regression: where nothing could be matched any more, nobody asked whether the run was cancelled.
+    [Fact]
+    public void Solve_cancelled_says_so_also_where_nothing_can_be_matched()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.True(LargestMatching.Solve(Problem([], []), cancellation: cancelled).IsFailed);
+        Assert.True(LargestMatching.Solve(Problem([0], [3], new Candidate(0, 0)), cancellation: cancelled).IsFailed);
+        using var source = new CancellationTokenSource();
+        var atTheEnd = LargestMatching.Solve(Problem([1], [1], new Candidate(0, 0)), new Canceller(source), source.Token);
+        Assert.IsType<OptimizationErrors.Cancelled>(Assert.Single(atTheEnd.Errors));
+    }
+
     [Fact]
     public void Solve_reports_the_units_gained_in_each_round()
     {
@@ -136,6 +148,11 @@ public sealed class LargestMatchingTests
         Assert.Throws<ArgumentNullException>(() => LargestMatching.Solve(null!));
         Assert.Throws<ArgumentNullException>(() => new CutCertificate([], []).Verify(null!, Matching.Empty));
         Assert.Throws<ArgumentNullException>(() => new CutCertificate([], []).Verify(Problem([], []), null!));
+    }
+
+    private sealed class Canceller(CancellationTokenSource source) : IProgress<SolverProgress>
+    {
+        public void Report(SolverProgress value) => source.Cancel();
     }
 
     private sealed class Recorder(List<SolverProgress> reports) : IProgress<SolverProgress>

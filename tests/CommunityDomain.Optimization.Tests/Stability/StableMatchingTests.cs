@@ -185,6 +185,16 @@ public sealed class StableMatchingTests
         Assert.False(audit.IsStable);
     }
 
+    // Regression: a pair listed with no unit was taken for one that its two could give up for a better one.
+    [Fact]
+    public void Verify_pair_without_a_unit_is_a_defect_but_blocks_nothing()
+    {
+        var problem = Problem([0], [1, 1], new(0, 0, 0, 0), new(0, 1, 1, 0));
+        var audit = StabilityAudit.Of(problem, Matching.Of([new(0, 1, 0)]));
+        Assert.Empty(audit.BlockingPairs);
+        Assert.Equal(["optimization.quantity-out-of-range"], audit.Defects.Select(defect => defect.Code));
+    }
+
     [Fact]
     public void Solve_cancelled_says_so()
     {
