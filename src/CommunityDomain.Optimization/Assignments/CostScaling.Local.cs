@@ -50,7 +50,7 @@ internal sealed partial class CostScaling
         }
         foreach (var potential in _potential)
         {
-            if (potential < Lowest)
+            if (potential is < Lowest or > -Lowest)
                 return false;
         }
         return true;

@@ -98,7 +98,7 @@ internal sealed partial class CostScaling
     // Lets the potentials follow the distances. False when they grew beyond what is exact.
     private bool Raise(int bits)
     {
-        if (_last > (Greatest / 4) >> bits)
+        if (_last > -Lowest >> bits)
             return false;
         _moved += _last;
         for (var i = 0; i < _settledCount; i++)

@@ -24,11 +24,12 @@ namespace CommunityDomain.Optimization;
 /// </remarks>
 internal sealed partial class CostScaling
 {
-    /// <summary>Potentials and scaled weights stay below this, so that no sum of three overflows.</summary>
+    /// <summary>Scaled weights stay below a quarter of this and potentials within twice of it, so that no sum of three overflows.</summary>
     public const long Greatest = 1L << 60;
 
-    // No potential falls below this: a run in which one would is given up.
-    private const long Lowest = -Greatest / 2;
+    // No potential falls below this, nor rises above its opposite: a run in which one would is given up. Eight times the greatest scaled weight leaves
+    // room for all steps of the coarse scales, in each of which a potential falls by a few such weights.
+    private const long Lowest = -2 * Greatest;
 
     // ε falls to a quarter from scale to scale: larger steps are slower where places are contested, smaller ones nowhere faster.
     private const int StepBits = 2;

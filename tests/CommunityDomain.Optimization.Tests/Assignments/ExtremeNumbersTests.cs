@@ -1,9 +1,12 @@
+using CommunityDomain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace CommunityDomain.Optimization.Tests;
 
-/// <summary>Capacities, limits and weights at the edge of their types: the answer is proven, or it is a refusal; never an endless run or another number.</summary>
+/// <summary>
+/// Capacities, limits and weights at the edge of their types: the answer is proven, or it is a refusal; never an endless run or another number.
+/// </summary>
 public sealed class ExtremeNumbersTests
 {
     private static readonly Gen<int> Units = Gen.Elements(0, 1, 1, 2, 3, int.MaxValue - 1, int.MaxValue);
@@ -47,6 +50,21 @@ public sealed class ExtremeNumbersTests
             if (objective == AssignmentObjective.MaximumCardinalityThenWeight)
                 Assert.Equal(LargestMatching.Solve(problem).Value.Matching.Quantity, result.Value.Matching.Quantity);
         }
+    });
+
+    // The same weights, multiplied by as much as is exact: what is solved small is solved great.
+    [Property(MaxTest = 200)]
+    public Property Solve_weights_as_great_as_is_exact_are_never_refused() => Prop.ForAll(MatchingProblems.Medium, problem =>
+    {
+        var all = problem.Candidates.ToArray();
+        var greatest = all.Select(one => Math.Abs(one.Weight)).DefaultIfEmpty().Max();
+        var factor = greatest == 0 ? 1 : (1L << 58) / (problem.LeftCount + problem.RightCount + 2) / greatest;
+        var small = Assignment.Solve(problem).Value;
+        var great = MatchingProblem.Create(
+            problem.LeftCapacities, problem.RightCapacities, [.. all.Select(one => one with { Weight = one.Weight * factor })]).Value;
+        var solved = Assignment.Solve(great).Value;
+        Assert.Empty(solved.Certificate.Verify(great, solved.Matching).Defects.Select(defect => defect.ToString()));
+        Assert.Equal(small.Weight * factor, solved.Weight);
     });
 
     // Regression: where only one unit can be matched the bonus all but cancels a great loss, so that only the sum of both was seen and not how great they are.

@@ -110,7 +110,23 @@ public sealed class PriceCertificateTests
         Assert.Equal(21, proven.Certificate.UnitBonus);
         Assert.True(proven.Certificate.Verify(problem, proven.Matching).IsProven);
         var smuggled = Assignment.Solve(problem).Value.Certificate with { UnitBonus = 21 };
-        Assert.Contains("optimization.bonus-unfit", Codes(smuggled.Verify(problem, heavy)));
+        var none = Assert.Single(smuggled.Verify(problem, heavy).Defects.OfType<OptimizationErrors.BonusUnfit>());
+        Assert.Equal((21L, (Int128)0), (none.Bonus, none.Needed));
+        var least = Assert.Single((proven.Certificate with { UnitBonus = 20 }).Verify(problem, proven.Matching).Defects.OfType<OptimizationErrors.BonusUnfit>());
+        Assert.Equal((20L, (Int128)21), (least.Bonus, least.Needed));
+    }
+
+    // The spread of the weights, with zero among them, for each unit that can be matched at all, and one more.
+    [Theory]
+    [InlineData(2, 9, 9, 4, 9)]
+    [InlineData(9, 2, 9, 4, 9)]
+    [InlineData(9, 9, 2, 4, 9)]
+    [InlineData(9, 9, 2, -4, 9)]
+    [InlineData(0, 9, 2, 4, 1)]
+    public void Bonus_outweighs_every_difference_and_no_more(int left, int right, int limit, long weight, long bonus)
+    {
+        var problem = MatchingProblem.Create([left], [right], [new Candidate(0, 0, weight, limit)]).Value;
+        Assert.Equal(bonus, Assignment.Solve(problem, AssignmentObjective.MaximumCardinalityThenWeight).Value.Certificate.UnitBonus);
     }
 
     [Fact]

@@ -15,6 +15,9 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Of_null_throws() => Assert.Throws<ArgumentNullException>(() => Matching.Of((IEnumerable<MatchedPair>)null!));
+
+    [Fact]
     public void PairsOf_gives_one_agents_pairs()
     {
         var matching = Matching.Of([new(0, 1), new(0, 3, 2), new(2, 0)]);
@@ -22,6 +25,8 @@ public sealed class MatchingTests
         Assert.Empty(matching.PairsOf(1).ToArray());
         Assert.Equal([new MatchedPair(2, 0)], matching.PairsOf(2).ToArray());
         Assert.Empty(matching.PairsOf(int.MaxValue).ToArray());
+        Assert.Empty(matching.PairsOf(-1).ToArray());
+        Assert.Empty(Matching.Empty.PairsOf(0).ToArray());
     }
 
     [Fact]

@@ -140,6 +140,10 @@ public sealed class StableMatchingTests
         var everybody = Enumerable.Range(0, 10).Select(left => new RankedCandidate(left, 0, 0, 0)).ToArray();
         var problem = Problem([.. Enumerable.Repeat(1, 10)], [3], everybody);
         Assert.Equal("4,5,8", string.Join(",", Stable(problem, MatchingSide.Left, TieBreak.ByLot(20261124)).Pairs.Select(pair => pair.Left)));
+        // The other side draws lots of its own: these were computed apart from this package.
+        var mirrored = Problem([3], [.. Enumerable.Repeat(1, 10)], [.. Enumerable.Range(0, 10).Select(right => new RankedCandidate(0, right, 0, 0))]);
+        Assert.Equal("0,1,6", string.Join(",", Stable(mirrored, MatchingSide.Left, TieBreak.ByLot(20261124)).Pairs.Select(pair => pair.Right)));
+        Assert.Equal((true, 20261124UL, false, 0UL), (TieBreak.ByLot(20261124).IsByLot, TieBreak.ByLot(20261124).Seed, TieBreak.ByIndex.IsByLot, TieBreak.ByIndex.Seed));
     }
 
     [Fact]
