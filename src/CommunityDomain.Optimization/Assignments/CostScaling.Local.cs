@@ -12,6 +12,7 @@ internal sealed partial class CostScaling
     // Arcs looked at in a scale, by candidate and agent. Half as many cost time where places are contested, two or four times as many save none.
     private const int LocalWork = 20;
 
+    private readonly int _localWork;
     private int[] _queue = [];
     private bool[] _isQueued = [];
     private int _head;
@@ -27,7 +28,7 @@ internal sealed partial class CostScaling
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool PushLocally(int bits, CancellationToken cancellation)
     {
-        (_head, _waiting, _looks) = (0, 0, LocalWork * ((long)_room.Length + _hub));
+        (_head, _waiting, _looks) = (0, 0, _localWork * ((long)_room.Length + _hub));
         Array.Clear(_isQueued);
         for (var left = 0; left < _left; left++)
             _floor[left] = _potential[left] - ((long)_reach << bits);

@@ -59,8 +59,9 @@ internal sealed partial class CostScaling
     private readonly long[] _excess;
     private readonly long[] _potential;
 
-    private CostScaling(MatchingProblem problem, long bonus)
+    private CostScaling(MatchingProblem problem, long bonus, int localWork)
     {
+        _localWork = localWork;
         (_left, _right) = (problem.LeftCount, problem.RightCount);
         _hub = _left + _right;
         _multiplier = Multiplier(problem);
@@ -106,10 +107,11 @@ internal sealed partial class CostScaling
     /// <param name="bonus">Zero, or so much that more units come before every difference in weight.</param>
     /// <param name="progress">Told about each round.</param>
     /// <param name="cancellation">Ends the run.</param>
+    /// <param name="localWork">Arcs looked at in the local rounds of a scale, by candidate and agent: with none all is left to the searches.</param>
     /// <returns>The solver with its flow and potentials, or <c>null</c> when the numbers grew beyond <see cref="Greatest"/>.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static CostScaling? Solve(
-        MatchingProblem problem, long bonus, IProgress<SolverProgress>? progress, CancellationToken cancellation)
+        MatchingProblem problem, long bonus, IProgress<SolverProgress>? progress, CancellationToken cancellation, int localWork = LocalWork)
     {
         // The bonus counts by itself, too: where it all but cancels a loss, their sum tells nothing of how great the potentials become.
         Int128 most = bonus, spread = 0;
@@ -120,7 +122,7 @@ internal sealed partial class CostScaling
         }
         if (most * Multiplier(problem) > Greatest / 4)
             return null;
-        var solver = new CostScaling(problem, bonus);
+        var solver = new CostScaling(problem, bonus, localWork);
         if (bonus > 0)
             solver.StartWithTheMost(LayeredFlow.Solve(problem, null, cancellation), bonus);
         spread *= Multiplier(problem);

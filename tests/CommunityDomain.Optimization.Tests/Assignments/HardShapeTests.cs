@@ -97,6 +97,17 @@ public sealed class HardShapeTests
         }
     }
 
+    // The rounds begin with a largest matching and the potentials of its cut: where all weigh the same there is nothing left to place.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Solve_for_cardinality_first_has_nothing_to_place_where_all_weigh_the_same(int capacity)
+    {
+        var reports = new Reports();
+        Assignment.Solve(Problem("all tied", capacity), AssignmentObjective.MaximumCardinalityThenWeight, reports);
+        Assert.Equal(0, reports.ToPlace);
+    }
+
     // Not all can be matched, by far: with as many as possible first, the rounds begin with a largest matching and its cut.
     [Theory]
     [MemberData(nameof(Cells))]

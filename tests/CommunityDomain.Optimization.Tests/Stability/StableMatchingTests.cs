@@ -146,6 +146,28 @@ public sealed class StableMatchingTests
         Assert.Equal((true, 20261124UL, false, 0UL), (TieBreak.ByLot(20261124).IsByLot, TieBreak.ByLot(20261124).Seed, TieBreak.ByIndex.IsByLot, TieBreak.ByIndex.Seed));
     }
 
+    // All ask the second place first and then the first, in an order that is not theirs: each place must keep its best, however many it holds.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(7)]
+    [InlineData(60)]
+    [InlineData(100)]
+    public void Solve_place_for_many_keeps_the_best_of_all_who_ask(int places)
+    {
+        const int Agents = 200;
+        static int First(int left) => left * 13 % Agents;
+        static int Second(int left) => left * 7 % Agents;
+        var problem = Problem(
+            [.. Enumerable.Repeat(1, Agents)], [places, places],
+            [.. Enumerable.Range(0, Agents).SelectMany(left => (RankedCandidate[])[new(left, 0, 1, First(left)), new(left, 1, 0, Second(left))])]);
+        var second = Enumerable.Range(0, Agents).OrderBy(Second).Take(places).ToHashSet();
+        var first = Enumerable.Range(0, Agents).Where(left => !second.Contains(left)).OrderBy(First).Take(places);
+        var expected = Matching.Of([.. second.Select(left => new MatchedPair(left, 1)), .. first.Select(left => new MatchedPair(left, 0))]);
+        Assert.Equal(expected, Stable(problem, MatchingSide.Left));
+        Assert.Equal(expected, Stable(problem, MatchingSide.Right));
+    }
+
     [Fact]
     public void Solve_zero_capacity_and_empty_problems_match_nobody()
     {
@@ -212,13 +234,16 @@ public sealed class StableMatchingTests
         // All want the same places in the same order, and the best comes last: proposals grow with the square.
         const int Agents = 600;
         var ones = Enumerable.Repeat(1, Agents).ToArray();
+        // One more has nobody to ask, so that his units are not on their way.
+        int[] proposers = [.. ones, 5];
         RankedCandidate[] candidates = [.. Enumerable.Range(0, Agents * Agents).Select(i => new RankedCandidate(i / Agents, i % Agents, i % Agents, Agents - (i / Agents)))];
-        var problem = Problem(ones, ones, candidates);
+        var problem = Problem(proposers, ones, candidates);
         using var source = new CancellationTokenSource();
         var reports = new List<SolverProgress>();
         var solved = StableMatching.Solve(problem, progress: new Recorder(reports.Add)).Value;
         Assert.Equal((long)Agents * (Agents + 1) / 2, solved.Proposals);
         Assert.Equal(solved.Proposals >> 16, reports.Count);
+        Assert.Equal([1, 2], reports.Select(report => report.Round));
         // In the k-th place stands who was driven out of k − 1 before, so that after 65,536 proposals 361 have one, and after twice as many 511;
         // one is on his way, the rest wait.
         Assert.Equal([Agents - 361, Agents - 511], reports.Select(report => report.Open));
