@@ -38,6 +38,7 @@ public static class PartnerImport
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(partners);
         ArgumentNullException.ThrowIfNull(merges);
+        ArgumentNullException.ThrowIfNull(policyVersion);
         var byId = new Dictionary<PartnerId, CommunityPartner>();
         var byParty = new Dictionary<PartyId, PartnerId>();
         foreach (var partner in partners)

@@ -38,6 +38,8 @@ public sealed class Refusals
     public Refusals AddAll(Refusals others)
     {
         ArgumentNullException.ThrowIfNull(others);
+        if (ReferenceEquals(others, this))
+            return this;
         foreach (var error in others.All)
             Add(error);
         return this;

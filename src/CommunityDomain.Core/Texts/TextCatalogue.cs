@@ -35,8 +35,12 @@ public sealed class TextCatalogue
     /// <summary>Whether <paramref name="key"/> has a text of its own in exactly <paramref name="culture"/>, without fallback.</summary>
     /// <param name="key">The text's key.</param>
     /// <param name="culture">A culture; the invariant culture stands for English.</param>
-    public bool Contains(string key, CultureInfo culture) =>
-        _withoutFallback.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key) is not null;
+    public bool Contains(string key, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(culture);
+        return _withoutFallback.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key) is not null;
+    }
 
     /// <summary>The template of <paramref name="key"/> in <paramref name="culture"/>.</summary>
     /// <param name="key">The text's key.</param>
@@ -82,5 +86,10 @@ public sealed class TextCatalogue
         return null;
     }
 
-    internal string? Find(string key, CultureInfo culture) => _resources.GetString(key, culture);
+    // Without a culture the resources would answer in the machine's.
+    internal string? Find(string key, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return _resources.GetString(key, culture);
+    }
 }

@@ -24,8 +24,13 @@ public sealed record PriceCertificate(
     /// </summary>
     /// <param name="candidate">A candidate of the problem.</param>
     /// <returns>The shortfall; zero or below for a candidate that a best matching may use.</returns>
-    public Int128 Shortfall(Candidate candidate) =>
-        (Int128)LeftPrices[candidate.Left] + RightPrices[candidate.Right] - UnitBonus - candidate.Weight;
+    /// <exception cref="ArgumentOutOfRangeException">The problem has no such agent.</exception>
+    public Int128 Shortfall(Candidate candidate)
+    {
+        if ((uint)candidate.Left >= (uint)LeftPrices.Count || (uint)candidate.Right >= (uint)RightPrices.Count)
+            throw new ArgumentOutOfRangeException(nameof(candidate), candidate, "The problem has no such agent.");
+        return (Int128)LeftPrices[candidate.Left] + RightPrices[candidate.Right] - UnitBonus - candidate.Weight;
+    }
 
     /// <summary>
     /// Checks a matching against this certificate: feasible, prices legal, value equal to the bound. Shares no code with the solver.

@@ -31,6 +31,7 @@ public sealed class TraitMultipliers : EarningStep
     public override long Apply(EarningFacts facts, long points)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(points, long.MaxValue / 100);
         var factor = 100m;
         foreach (var (trait, percent) in _percents)
             factor *= (facts.Service.Traits & trait) != 0 ? percent / 100m : 1m;

@@ -225,7 +225,6 @@ public sealed partial class PointsLedger
 
     private void ReserveScope(int batch)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
         _accountImages.Reserve(batch * 3);
         _accountLotsImages.Reserve(batch * 3);
         _lotImages.Reserve(batch * 4);

@@ -142,19 +142,29 @@ public sealed partial class PointsLedger
     /// <param name="lots">How many lots in all, from 0; as many draws are provided for, up to 1,024 of them by one transfer.</param>
     public void Reserve(int transfers, int accounts, int batch = 1, int lots = 0)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(transfers);
+        ArgumentOutOfRangeException.ThrowIfNegative(accounts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(lots);
         Enter();
-        _records.Reserve(transfers + accounts + 1);
-        _ids.Reserve(transfers);
-        _accounts.Reserve(accounts + 1);
-        _definitions.Reserve(accounts + 1);
-        _accountLots.Reserve(accounts + 1);
-        _accountIds.Reserve(accounts);
-        _lots.Reserve(lots + 1);
-        _draws.Reserve(lots);
-        _plan.Reserve(Math.Min(lots, MostLotsPlanned));
-        ReserveScope(batch);
-        _frames.Reserve(batch * RecordCodec.FixedSize);
-        Exit();
+        try
+        {
+            _records.Reserve(transfers + accounts + 1);
+            _ids.Reserve(transfers);
+            _accounts.Reserve(accounts + 1);
+            _definitions.Reserve(accounts + 1);
+            _accountLots.Reserve(accounts + 1);
+            _accountIds.Reserve(accounts);
+            _lots.Reserve(lots + 1);
+            _draws.Reserve(lots);
+            _plan.Reserve(Math.Min(lots, MostLotsPlanned));
+            ReserveScope(batch);
+            _frames.Reserve(batch * RecordCodec.FixedSize);
+        }
+        finally
+        {
+            Exit();
+        }
     }
 
     private ref readonly AccountState State(AccountRef account)

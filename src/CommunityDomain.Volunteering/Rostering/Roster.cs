@@ -59,11 +59,11 @@ public sealed class Roster
 
     /// <summary>The shifts of a volunteer by number, in time order.</summary>
     /// <param name="person">A volunteer's number.</param>
-    public ReadOnlySpan<int> ScheduleOf(int person) => _schedules[person];
+    public ReadOnlySpan<int> ScheduleOf(int person) => _schedules[Numbers.Within(person, _schedules.Length)];
 
     /// <summary>How many places of a shift are filled.</summary>
     /// <param name="shift">A shift's number.</param>
-    public int FilledOf(int shift) => _filled[shift];
+    public int FilledOf(int shift) => _filled[Numbers.Within(shift, _filled.Length)];
 
     /// <summary>SHA-256 of the problem's digest, the assignments and the certificate: the same on any number of threads and in any order of input.</summary>
     public RosterDigest Digest

@@ -26,6 +26,8 @@ public sealed class RefusalsTests
         Assert.True(refusals.Any);
         Assert.Equal([One, Two, Three, One, Two], refusals.All);
         Assert.Equal<IError>([One, Two, Three, One, Two], refusals.Fail<int>().Errors);
+        // Regression: a list that was to be added to itself was changed while it was read.
+        Assert.Equal([One, Two, Three, One, Two], refusals.AddAll(refusals).All);
     }
 
     [Fact]

@@ -55,6 +55,17 @@ public sealed class TextCatalogueTests
     }
 
     [Fact]
+    public void Without_a_culture_nothing_is_said()
+    {
+        // Regression: the resources answered in the culture of the machine.
+        Assert.Throws<ArgumentNullException>(() => TestTexts.Catalogue.Template("test.plain", null!));
+        Assert.Throws<ArgumentNullException>(() => TestTexts.Catalogue.Render("test.plain", null!, Seven));
+        Assert.Throws<ArgumentNullException>(() => Explanation.Of(TestTexts.Catalogue, "test.plain").In(null!));
+        Assert.Throws<ArgumentNullException>(() => TestTexts.Catalogue.Contains("test.plain", null!));
+        Assert.Throws<ArgumentNullException>(() => TestTexts.Catalogue.Contains(null!, English));
+    }
+
+    [Fact]
     public void Render_fills_every_place_that_it_knows_and_leaves_the_others_as_they_are()
     {
         Assert.Equal("7, then {Missing}, then 7 }", TestTexts.Catalogue.Render("test.two", English, Seven));

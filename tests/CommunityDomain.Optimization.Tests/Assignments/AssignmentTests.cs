@@ -179,6 +179,8 @@ public sealed class AssignmentTests
         Assert.Equal(Matching.Of([new(1, 0)]), assignment.Matching);
         Assert.InRange(assignment.Certificate.RightPrices[0], 7, 8);
         Assert.True(assignment.Certificate.Shortfall(problem.Candidates[0]) >= 2);
+        foreach (var stranger in new Candidate[] { new(3, 0, 1), new(0, 1, 1), new(-1, 0, 1), new(0, -1, 1) })
+            Assert.Throws<ArgumentOutOfRangeException>(() => assignment.Certificate.Shortfall(stranger));
     }
 
     [Fact]

@@ -159,6 +159,7 @@ public sealed class EarningPolicyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new EarningCap((EarningCapScope)9, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new BaseRate(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new TraitMultipliers(cap: 99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TraitMultipliers().Apply(new(Service(60), []), (long.MaxValue / 100) + 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new EvidenceShare(101));
     }
 }

@@ -147,6 +147,19 @@ public sealed class LedgerEdgeTests
         Assert.False(LedgerAudit.Verify(cut, ledger.Head()).IsGood);
     }
 
+    [Fact]
+    public void A_reservation_that_is_refused_leaves_the_ledger_usable()
+    {
+        var ledger = Begin(new InMemoryJournal());
+        // Regression: the ledger took the refused call for one that went on, and refused every other one.
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Reserve(10, 10, batch: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Reserve(-1, 10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Reserve(10, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Reserve(10, 10, lots: -1));
+
+        Assert.Equal(TransferStatus.Accepted, ledger.Post(Now, Give(1, 5)));
+    }
+
     // The least of some rounds: the runtime may allocate on this thread while it compiles a method, but not each time.
     [Fact]
     public void Posting_within_reserved_capacity_allocates_nothing() =>

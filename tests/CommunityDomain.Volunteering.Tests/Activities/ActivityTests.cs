@@ -201,6 +201,18 @@ public sealed class ActivityTests
         Assert.Null(travel.MinutesBetween(here, new("unknown")));
     }
 
+    [Fact]
+    public void Straight_line_travel_takes_no_speed_that_leads_nowhere()
+    {
+        // Regression: a speed of zero was a division by zero on the way, and one near the greatest gave a time before the start.
+        foreach (var wrong in new Func<StraightLineTravel>[] { () => new(0), () => new(200, -1), () => new(200, 10, -1), () => new StraightLineTravel() with { MetresPerMinute = -5 } })
+            Assert.Throws<ArgumentOutOfRangeException>(wrong);
+        var here = new Place("here", Point: GeoPoint.Create(29.3m, 120.07m).Value);
+        var there = new Place("there", Point: GeoPoint.Create(29.31m, 120.07m).Value);
+
+        Assert.Equal(1, new StraightLineTravel(int.MaxValue).MinutesBetween(here, there));
+    }
+
     [Property]
     public Property Any_sequence_of_verbs_moves_as_the_table_says() => Prop.ForAll(
         Arb.From(Gen.Choose(0, 9).ListOf()),

@@ -69,4 +69,20 @@ public sealed class RosterDeskTests
         Assert.Equal("volunteering.nothing-to-override", Code(RosterDesk.Override(open, On(1, 11), "why not", Officer, Now)));
         Assert.Equal("volunteering.not-eligible-for-shift", Code(RosterDesk.Override(open, On(3, 12), "please", Officer, Now)));
     }
+
+    [Fact]
+    public void Somebody_beyond_the_maximum_is_an_exception_that_advice_and_repair_can_read()
+    {
+        var crowded = RosterDesk.Override(Roster, On(3, 11), "he had come already", Officer, Now).Value;
+        Assert.Equal(BreachKind.OverMaximum, Assert.Single(crowded.Overrides[0].Breaches).Kind);
+
+        // Regression: advice and repair looked for the worth of a place that the shift does not have.
+        var advisor = new RosterAdvisor(crowded);
+        Assert.Equal((0, 2), (advisor.Explain(0).Missing, advisor.Explain(0).OnDuty));
+        Assert.Equal(new PersonId(3), advisor.WhyAssigned(2, 0).Person);
+        Assert.DoesNotContain(new PersonId(3), advisor.Candidates(0).Select(one => one.Person));
+        var repaired = new RosterSolver().Repair(crowded.Problem, crowded).Roster;
+        Assert.Equal(1, repaired.FilledOf(0));
+        IsValid(repaired);
+    }
 }

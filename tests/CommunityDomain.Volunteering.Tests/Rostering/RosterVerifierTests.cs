@@ -112,6 +112,73 @@ public sealed class RosterVerifierTests
     }
 
     [Fact]
+    public void Verify_refuses_a_roster_of_another_problem()
+    {
+        // Regression: the numbers of one problem were read in the other's roster, and a smaller one ended in an index out of range.
+        var builder = new RosterProblemBuilder();
+        builder.AddPerson(new(1), new());
+        builder.AddShift(new RosterShift(new(1), new(2026, 11, 2, 8, 0), 60, ShiftCover.Of(1)));
+        var other = new RosterSolver().Solve(builder.Build().Value);
+
+        Assert.Equal([CertificateFault.OtherProblem], other.Certificate.Verify(Problem, other).Faults);
+        Assert.Equal([CertificateFault.OtherProblem], Roster.Certificate.Verify(Problem, other).Faults);
+        Assert.Equal([CertificateFault.OtherProblem], Roster.Certificate.Verify(other.Problem, Roster).Faults);
+        Assert.False(Roster.Certificate.Verify(Problem, other).IsValid);
+    }
+
+    [Fact]
+    public void A_roster_whose_certificate_has_no_leaf_can_be_repaired()
+    {
+        // Regression: the prices of the first leaf were read where there is none.
+        var bare = Roster.Restore(Problem, Roster.Assignments, Roster.Certificate with { Leaves = [] });
+
+        Assert.Equal(Roster.Assignments.Count(), new RosterSolver().Repair(Problem, bare).Roster.AssignmentCount);
+    }
+
+    [Fact]
+    public void A_number_that_the_problem_does_not_have_is_an_error_of_the_program()
+    {
+        foreach (var wrong in new[] { -1, Problem.PersonCount, int.MaxValue, int.MinValue })
+        {
+            foreach (var ask in new Action<int>[]
+            {
+                n => Problem.PersonAt(n), n => Problem.RulesOf(n), n => Problem.ShiftsOf(n), n => Problem.PreferencesOf(n), n => Problem.PositionOf(n, 0),
+                n => Roster.ScheduleOf(n), n => new RosterAdvisor(Roster).WhyAssigned(n, 0),
+            })
+            {
+                Assert.Throws<ArgumentOutOfRangeException>(() => ask(wrong));
+            }
+        }
+
+        foreach (var wrong in new[] { -1, Problem.ShiftCount, int.MaxValue, int.MinValue })
+        {
+            foreach (var ask in new Action<int>[]
+            {
+                n => Problem.ShiftAt(n), n => Problem.StartOf(n), n => Problem.EndOf(n), n => Problem.DayOf(n), n => Problem.TravelMinutes(0, n),
+                n => Problem.TravelMinutes(n, 0), n => Roster.FilledOf(n), n => new RosterAdvisor(Roster).Explain(n),
+                n => new RosterAdvisor(Roster).Candidates(n), n => new RosterAdvisor(Roster).Clash(n),
+            })
+            {
+                Assert.Throws<ArgumentOutOfRangeException>(() => ask(wrong));
+            }
+        }
+    }
+
+    [Fact]
+    public void Advice_is_given_for_no_roster_that_has_somebody_where_he_may_not_be()
+    {
+        // Regression: his pair with the shift was looked for at the place before his first.
+        var (person, shift) = (from one in Enumerable.Range(0, Problem.PersonCount)
+                               from other in Enumerable.Range(0, Problem.ShiftCount)
+                               where Problem.PositionOf(one, other) < 0
+                               select (one, other)).First();
+        var wrong = Roster.Restore(
+            Problem, Roster.Assignments.Append(new(Problem.PersonAt(person), Problem.ShiftAt(shift).Id)), Roster.Certificate);
+
+        Assert.Throws<ArgumentException>(() => new RosterAdvisor(wrong));
+    }
+
+    [Fact]
     public void Verify_names_each_breach()
     {
         var builder = new RosterProblemBuilder();

@@ -20,6 +20,7 @@ public sealed record OpenPlace(
     /// <param name="culture">The culture of the reader.</param>
     public string Explain(CultureInfo culture)
     {
+        ArgumentNullException.ThrowIfNull(culture);
         var sentences = new List<Explanation>
         {
             Explanation.Of(VolunteeringTexts.Catalogue, "volunteering.open-place", ("Shift", Shift), ("Missing", Missing), ("Eligible", Eligible), ("OnDuty", OnDuty)),
@@ -35,7 +36,7 @@ public sealed record OpenPlace(
 
         sentences.Add(Remedy switch
         {
-            null => Explanation.Of(VolunteeringTexts.Catalogue, "volunteering.open-place.no-remedy"),
+            null or { Relaxation: null, Takes.IsEmpty: true } => Explanation.Of(VolunteeringTexts.Catalogue, "volunteering.open-place.no-remedy"),
             { Relaxation: { Limit: { } limit } one } => Explanation.Of(
                 VolunteeringTexts.Catalogue, "volunteering.open-place.relax-limit", ("Person", one.Person), ("By", one.By), ("Unit", limit.Unit), ("Span", limit.Span)),
             { Relaxation: { } one } => Explanation.Of(

@@ -17,7 +17,7 @@ public sealed class RosterAdvisor
 
     /// <summary>Prepares the answers about a roster.</summary>
     /// <param name="roster">A legal roster; its problem and prices are used.</param>
-    /// <exception cref="ArgumentException">The certificate has not one price for each shift.</exception>
+    /// <exception cref="ArgumentException">The certificate has not one price for each shift, or somebody is where he may not be, or twice.</exception>
     public RosterAdvisor(Roster roster)
     {
         ArgumentNullException.ThrowIfNull(roster);
@@ -50,6 +50,7 @@ public sealed class RosterAdvisor
     /// <param name="shift">The shift's number.</param>
     public OpenPlace Explain(int shift)
     {
+        Numbers.Within(shift, _problem.ShiftCount);
         var (free, obstacles) = (0, new Dictionary<(BreachKind, LimitUnit?, LimitSpan?), int>());
         foreach (var (person, pair) in Others(shift))
         {
@@ -73,8 +74,7 @@ public sealed class RosterAdvisor
     /// rules, each time about the volunteers who may take a shift in question.</remarks>
     public RosterClash? Clash(int shift)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(shift);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(shift, _problem.ShiftCount);
+        Numbers.Within(shift, _problem.ShiftCount);
         return new ClashSearch(Roster, shift).Find();
     }
 
@@ -82,6 +82,7 @@ public sealed class RosterAdvisor
     /// <param name="shift">The shift's number.</param>
     public ValueList<ShiftCandidate> Candidates(int shift)
     {
+        Numbers.Within(shift, _problem.ShiftCount);
         var worth = Math.Max(0, _draft.WorthOfOneMore(shift));
         var candidates = new List<ShiftCandidate>();
         foreach (var (person, pair) in Others(shift))
@@ -138,7 +139,12 @@ public sealed class RosterAdvisor
     {
         var pairs = Roster.ScheduleOf(person).ToArray();
         for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = _data.PersonStart[person] + _problem.PositionOf(person, pairs[i]);
+        {
+            var at = _problem.PositionOf(person, pairs[i]);
+            if (at < 0 || (i > 0 && pairs[i] == Roster.ScheduleOf(person)[i - 1]))
+                throw new ArgumentException($"Volunteer {person} is on shift {pairs[i]} twice, or may not be there.");
+            pairs[i] = _data.PersonStart[person] + at;
+        }
         return pairs;
     }
 

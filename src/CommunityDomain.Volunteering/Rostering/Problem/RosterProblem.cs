@@ -8,7 +8,8 @@ namespace CommunityDomain.Volunteering;
 /// </summary>
 /// <remarks>
 /// <para>Volunteers are numbered from 0 by ascending id; shifts from 0 by start, end and id. Built by <see cref="RosterProblemBuilder"/>.
-/// Immutable and safe for concurrent use.</para>
+/// Immutable and safe for concurrent use. A number that the
+/// problem does not have is an <see cref="ArgumentOutOfRangeException"/>.</para>
 /// <para>The objective of a roster is Σ worth of the filled places + Σ preferences − Σ fairness − Σ shortfalls of elastic minima, in whole units.
 /// The problem is mutable nowhere but is not an aggregate: at 90,000 volunteers it is tens of megabytes, and lives beside them.</para>
 /// </remarks>
@@ -44,11 +45,11 @@ public sealed partial class RosterProblem
 
     /// <summary>The volunteer with this number.</summary>
     /// <param name="person">A volunteer's number.</param>
-    public PersonId PersonAt(int person) => Data.Persons[person];
+    public PersonId PersonAt(int person) => Data.Persons[Numbers.Within(person, PersonCount)];
 
     /// <summary>The shift with this number.</summary>
     /// <param name="shift">A shift's number.</param>
-    public RosterShift ShiftAt(int shift) => Data.Shifts[shift];
+    public RosterShift ShiftAt(int shift) => Data.Shifts[Numbers.Within(shift, ShiftCount)];
 
     /// <summary>The volunteer's number, or −1 when the problem does not have him. Takes time logarithmic in their count.</summary>
     /// <param name="person">A volunteer.</param>
@@ -64,17 +65,15 @@ public sealed partial class RosterProblem
 
     /// <summary>What the volunteer's schedule must keep.</summary>
     /// <param name="person">A volunteer's number.</param>
-    public PersonalRules RulesOf(int person) => Data.RuleSets[Data.RulesOf[person]];
+    public PersonalRules RulesOf(int person) => Data.RuleSets[Data.RulesOf[Numbers.Within(person, PersonCount)]];
 
     /// <summary>The shifts that the volunteer may take, by number, in time order.</summary>
     /// <param name="person">A volunteer's number.</param>
-    public ReadOnlySpan<int> ShiftsOf(int person) =>
-        Data.PairShift.AsSpan(Data.PersonStart[person], Data.PersonStart[person + 1] - Data.PersonStart[person]);
+    public ReadOnlySpan<int> ShiftsOf(int person) => PairsOf(person, Data.PairShift);
 
     /// <summary>The volunteer's preferences, requests included, for <see cref="ShiftsOf"/>, in the same order.</summary>
     /// <param name="person">A volunteer's number.</param>
-    public ReadOnlySpan<int> PreferencesOf(int person) =>
-        Data.PairWeight.AsSpan(Data.PersonStart[person], Data.PersonStart[person + 1] - Data.PersonStart[person]);
+    public ReadOnlySpan<int> PreferencesOf(int person) => PairsOf(person, Data.PairWeight);
 
     /// <summary>The place of a shift in <see cref="ShiftsOf"/>, or −1 when the volunteer may not take it.</summary>
     /// <param name="person">A volunteer's number.</param>
@@ -93,20 +92,26 @@ public sealed partial class RosterProblem
 
     /// <summary>When a shift begins, in minutes from the midnight of <see cref="FirstDay"/>.</summary>
     /// <param name="shift">A shift's number.</param>
-    public int StartOf(int shift) => Data.Start[shift];
+    public int StartOf(int shift) => Data.Start[Numbers.Within(shift, ShiftCount)];
 
     /// <summary>When a shift ends, exclusive, in minutes from the midnight of <see cref="FirstDay"/>.</summary>
     /// <param name="shift">A shift's number.</param>
-    public int EndOf(int shift) => Data.End[shift];
+    public int EndOf(int shift) => Data.End[Numbers.Within(shift, ShiftCount)];
 
     /// <summary>The day on which a shift begins, counted from 0 at <see cref="FirstDay"/>.</summary>
     /// <param name="shift">A shift's number.</param>
-    public int DayOf(int shift) => Data.Day[shift];
+    public int DayOf(int shift) => Data.Day[Numbers.Within(shift, ShiftCount)];
 
     /// <summary>How long the way from one shift's place to another's takes, in minutes: the shortest, other places between allowed.</summary>
     /// <param name="from">The number of the shift that ends.</param>
     /// <param name="to">The number of the shift that begins.</param>
-    public int TravelMinutes(int from, int to) => Data.Travel(from, to);
+    public int TravelMinutes(int from, int to) => Data.Travel(Numbers.Within(from, ShiftCount), Numbers.Within(to, ShiftCount));
+
+    private ReadOnlySpan<int> PairsOf(int person, int[] values)
+    {
+        var start = Data.PersonStart[Numbers.Within(person, PersonCount)];
+        return values.AsSpan(start, Data.PersonStart[person + 1] - start);
+    }
 
     /// <summary>The volunteers who may not be on the same shift as this one, by number, ascending.</summary>
     /// <param name="person">A volunteer's number.</param>

@@ -16,10 +16,13 @@ internal static class RosterVerifier
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(certificate);
+        // A roster of another problem can't be read by this one's numbers.
+        if (roster.Problem.Digest != problem.Digest)
+            return new RosterAudit([], [CertificateFault.OtherProblem], 0, long.MaxValue, LeastPlaceWorth(problem));
         var faults = new List<CertificateFault>();
         var breaches = new RosterReading(problem, roster);
         var objective = breaches.Objective;
-        if (certificate.Problem != problem.Digest || roster.Problem.Digest != problem.Digest)
+        if (certificate.Problem != problem.Digest)
             faults.Add(CertificateFault.OtherProblem);
         if (certificate.Objective != objective)
             faults.Add(CertificateFault.ObjectiveWrong);

@@ -173,11 +173,12 @@ internal sealed class RepairCase
 
     private static long[] PlacesOf(Roster old)
     {
-        var (leaf, prices) = (old.Certificate.Leaves[0], new long[old.Problem.ShiftCount]);
-        if (leaf.Prices.Count != prices.Length || old.Certificate.Scale != PriceScale.Scale)
+        var prices = new long[old.Problem.ShiftCount];
+        var known = old.Certificate.Leaves.IsEmpty ? [] : old.Certificate.Leaves[0].Prices;
+        if (known.Count != prices.Length || old.Certificate.Scale != PriceScale.Scale)
             return prices;
         for (var shift = 0; shift < prices.Length; shift++)
-            prices[shift] = leaf.Prices[shift] / Math.Max(1, old.Problem.ShiftAt(shift).Cover.PlaceWorth);
+            prices[shift] = known[shift] / Math.Max(1, old.Problem.ShiftAt(shift).Cover.PlaceWorth);
         return prices;
     }
 

@@ -87,7 +87,7 @@ internal sealed class RosterDraft
     }
 
     /// <summary>What the last filled place of the shift is worth.</summary>
-    public long WorthOfLast(int shift) => _worth[shift][_on[shift].Count] - _worth[shift][_on[shift].Count - 1];
+    public long WorthOfLast(int shift) => Worth(shift, _on[shift].Count) - Worth(shift, _on[shift].Count - 1);
 
     /// <summary>A place to come back to.</summary>
     public int Mark() => _journal.Count;
@@ -151,7 +151,7 @@ internal sealed class RosterDraft
     public void Add(int person, int pair)
     {
         var shift = _data.PairShift[pair];
-        Objective += _worth[shift][_on[shift].Count + 1] - _worth[shift][_on[shift].Count] + _data.PairWeight[pair];
+        Objective += Worth(shift, _on[shift].Count + 1) - Worth(shift, _on[shift].Count) + _data.PairWeight[pair];
         _on[shift].Add(person);
         ref var schedule = ref _schedules[person];
         var count = _counts[person]++;
@@ -172,7 +172,7 @@ internal sealed class RosterDraft
     public void Remove(int person, int pair)
     {
         var shift = _data.PairShift[pair];
-        Objective += _worth[shift][_on[shift].Count - 1] - _worth[shift][_on[shift].Count] - _data.PairWeight[pair];
+        Objective += Worth(shift, _on[shift].Count - 1) - Worth(shift, _on[shift].Count) - _data.PairWeight[pair];
         _on[shift].Remove(person);
         var schedule = _schedules[person];
         var at = Array.IndexOf(schedule, pair, 0, _counts[person]);
@@ -212,6 +212,9 @@ internal sealed class RosterDraft
 
         _journal.Clear();
     }
+
+    // Beyond the maximum there is somebody only by a recorded exception.
+    private long Worth(int shift, int filled) => filled < _worth[shift].Length ? _worth[shift][filled] : _data.Shifts[shift].Cover.WorthOf(filled);
 
     private void Recost(int person)
     {
