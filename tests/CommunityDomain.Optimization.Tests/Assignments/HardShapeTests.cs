@@ -125,7 +125,7 @@ public sealed class HardShapeTests
         Assert.True(largest.Matching.Quantity < left.Sum());
     }
 
-    private static MatchingProblem Problem(string shape, int capacity)
+    internal static MatchingProblem Problem(string shape, int capacity)
     {
         var state = 20_261_124u;
         var candidates = new Dictionary<(int, int), Candidate>();

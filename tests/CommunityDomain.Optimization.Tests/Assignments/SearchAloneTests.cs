@@ -35,4 +35,14 @@ public sealed class SearchAloneTests
         foreach (var objective in Enum.GetValues<AssignmentObjective>())
             Assert.Equal(Assignment.Solve(problem, objective).Value.Weight, (long)Exhaustive.Weight(problem, Proven(problem, objective)));
     });
+
+    // Large enough that the search leaves candidates out, and has to know how far it may trust that.
+    [Theory]
+    [MemberData(nameof(HardShapeTests.Cells), MemberType = typeof(HardShapeTests))]
+    public void Solve_hard_shape_is_proven_and_as_heavy_as_with_local_rounds(string shape, int capacity)
+    {
+        var problem = HardShapeTests.Problem(shape, capacity);
+        foreach (var objective in Enum.GetValues<AssignmentObjective>())
+            Assert.Equal(Assignment.Solve(problem, objective).Value.Weight, (long)Exhaustive.Weight(problem, Proven(problem, objective)));
+    }
 }

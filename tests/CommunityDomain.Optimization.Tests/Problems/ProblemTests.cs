@@ -22,6 +22,17 @@ public sealed class ProblemTests
         Assert.Equal((MatchingSide.Right, -1, 2), (unknown.Side, unknown.Index, unknown.Position));
     }
 
+    // On the boundary: the last agent is one less than their number.
+    [Fact]
+    public void Create_agent_one_beyond_the_last_is_unknown_on_either_side()
+    {
+        Assert.True(MatchingProblem.Create([1, 1], [1], [new(1, 0)]).IsSuccess);
+        Assert.Equal(["optimization.unknown-agent"], Codes(MatchingProblem.Create([1, 1], [1], [new(2, 0)])));
+        Assert.Equal(["optimization.unknown-agent"], Codes(MatchingProblem.Create([1, 1], [1], [new(0, 1)])));
+        Assert.Equal(["optimization.unknown-agent"], Codes(StableProblem.Create([1, 1], [1], [new(0, 1, 0, 0)])));
+        Assert.Equal(["optimization.capacity-negative"], Codes(StableProblem.Create([1], [-1], [])));
+    }
+
     [Fact]
     public void Create_default_candidate_is_refused() =>
         Assert.Equal(["optimization.limit-not-positive"], Codes(MatchingProblem.Create([1], [1], [default])));
