@@ -59,8 +59,11 @@ public sealed partial class Agreement
     /// <summary>The obligations that are certainly late on a day; none while it rests. What is owed when the term ends stays late until it is met.</summary>
     /// <param name="day">The day, where the agreement is performed.</param>
     /// <param name="calendar">The work calendar.</param>
-    public IEnumerable<Obligation> OverdueOn(LocalDate day, WorkCalendar calendar) =>
-        IsPerformed ? State.Obligations.Where(obligation => obligation.IsOverdueOn(day, calendar)) : [];
+    public IEnumerable<Obligation> OverdueOn(LocalDate day, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return IsPerformed ? State.Obligations.Where(obligation => obligation.IsOverdueOn(day, calendar)) : [];
+    }
 
     /// <summary>Drafts an agreement.</summary>
     /// <param name="id">The new id, not zero.</param>

@@ -102,7 +102,7 @@ public sealed record AgreementRules(
         if (party.ActsThrough is { } through
             && !(isPerforming && cell.Requirements.Any(requirement => requirement.Condition == AgreementCondition.LegalSponsor)))
         {
-            refusals.When(!terms.Parties.Any(other => other.Party == through && other.Party != party.Party && CanSignForOthers(other)),
+            refusals.When(!terms.Parties.Any(other => other.Party == through && CanSignForOthers(other)),
                 () => new PartnershipsErrors.RepresentativeUnfit(party.Party, through));
         }
         if (!isPerforming)

@@ -12,6 +12,11 @@ public sealed record TermLimit(PartnershipMode Mode, int Longest, int LongestWhe
     /// <summary>The latest last day of a term.</summary>
     /// <param name="start">Its first day.</param>
     /// <param name="needIsStable">Whether need and budget are stable.</param>
-    public LocalDate LatestEnd(LocalDate start, bool needIsStable) =>
-        start.PlusMonths(needIsStable ? LongestWhenStable : Longest).PlusDays(-1);
+    /// <remarks>The day before the one of the same number. Where the last month has no such day, its last day (民法典 art. 202): a year from
+    /// 29 February ends on the 28th.</remarks>
+    public LocalDate LatestEnd(LocalDate start, bool needIsStable)
+    {
+        var months = needIsStable ? LongestWhenStable : Longest;
+        return LocalDate.Max(start.PlusMonths(months).PlusDays(-1), start.PlusDays(-1).PlusMonths(months));
+    }
 }

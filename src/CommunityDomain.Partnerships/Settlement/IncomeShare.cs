@@ -21,6 +21,7 @@ public sealed class IncomeShare
         { IncomeShareStatus.Open, IncomeShareVerb.Reverse, IncomeShareStatus.Open },
         { IncomeShareStatus.Open, IncomeShareVerb.ChangeTerms, IncomeShareStatus.Open },
         { IncomeShareStatus.Open, IncomeShareVerb.Pay, IncomeShareStatus.Open },
+        { IncomeShareStatus.Open, IncomeShareVerb.GiveBack, IncomeShareStatus.Open },
         { IncomeShareStatus.Open, IncomeShareVerb.Close, IncomeShareStatus.Closed },
     };
 
@@ -130,16 +131,20 @@ public sealed class IncomeShare
     /// <param name="now">When.</param>
     /// <returns>The share, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.out-of-range</c>, <c>core.currency-mismatch</c>,
     /// <c>partnerships.more-than-owed</c>.</returns>
-    public Result<IncomeShare> Pay(PartyId party, Money amount, string evidence, Actor by, Instant now)
-    {
-        var owed = Owed(party);
-        return Check(now, Lifecycle.Illegal(Status, IncomeShareVerb.Pay))
-            .When(string.IsNullOrWhiteSpace(evidence), () => new CoreErrors.Empty("evidence"))
-            .When(amount.Currency != owed.Currency, () => new CoreErrors.CurrencyMismatch(owed.Currency, amount.Currency))
-            .When(amount.Amount <= 0, () => new CoreErrors.OutOfRange("amount", amount.Amount, 0.01m, Money.Greatest))
-            .When(amount.Currency == owed.Currency && amount.Amount > owed.Amount, () => new PartnershipsErrors.MoreThanOwed(amount, owed))
+    public Result<IncomeShare> Pay(PartyId party, Money amount, string evidence, Actor by, Instant now) =>
+        CheckMoney(IncomeShareVerb.Pay, amount, Owed(party), evidence, now)
             .Then(() => Record(by, now, new IncomeShareEvent.Paid(party, amount, evidence)));
-    }
+
+    /// <summary>Records that a recipient gave back what a correction took from him after it was paid; else it is made good by what he gets later.</summary>
+    /// <param name="party">Who gave it back.</param>
+    /// <param name="amount">How much, above zero and within what <see cref="Owed"/> is below it.</param>
+    /// <param name="evidence">Where that can be seen.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The share, or what <see cref="Pay"/> refuses.</returns>
+    public Result<IncomeShare> GiveBack(PartyId party, Money amount, string evidence, Actor by, Instant now) =>
+        CheckMoney(IncomeShareVerb.GiveBack, amount, Zero(State.Terms).Subtract(Owed(party)).Value, evidence, now)
+            .Then(() => Record(by, now, new IncomeShareEvent.GivenBack(party, amount, evidence)));
 
     /// <summary>Closes it, once everything is paid and nothing is to be given back.</summary>
     /// <param name="by">Who closes it.</param>
@@ -181,9 +186,13 @@ public sealed class IncomeShare
             IncomeShareEvent.TermsChanged changed => state with
             {
                 Terms = changed.Terms,
-                Agreed = state.Agreed.Where(terms => terms.FirstDay < changed.Terms.FirstDay).Append(changed.Terms).ToValueList(),
+                Agreed = state.Agreed.Add(changed.Terms),
             },
             IncomeShareEvent.Paid paid => state with { Payments = state.Payments.Add(new(paid.Party, paid.Amount)) },
+            IncomeShareEvent.GivenBack given => state with
+            {
+                Payments = state.Payments.Add(new(given.Party, Money.Create(-given.Amount.Amount, given.Amount.Currency).Value)),
+            },
             IncomeShareEvent.Closed => state with { Status = IncomeShareStatus.Closed },
             _ => throw new UnreachableException(change.Event.Name.ToString()),
         };
@@ -191,7 +200,7 @@ public sealed class IncomeShare
     static IncomeShare IAggregate<IncomeShare, IncomeShareState, IncomeShareEvent>.Create(
         IncomeShareState state, long version, ValueList<EventEnvelope<IncomeShareEvent>> changes) => new(state, version, changes);
 
-    // The next period begins on a day, under the terms that hold on it.
+    // The next period begins on a day, under the latest terms that hold from it or from before.
     private static IncomeShareState From(LocalDate day, IncomeShareState state) => state with
     {
         NextFrom = day,
@@ -235,6 +244,13 @@ public sealed class IncomeShare
     private static Currency Currency(IncomeShareTerms terms) => terms.Tiers[0].Above.Currency;
 
     private static Money Zero(IncomeShareTerms terms) => Money.Create(0, Currency(terms)).Value;
+
+    private Refusals CheckMoney(IncomeShareVerb verb, Money amount, Money owed, string evidence, Instant now) =>
+        Check(now, Lifecycle.Illegal(Status, verb))
+            .When(string.IsNullOrWhiteSpace(evidence), () => new CoreErrors.Empty("evidence"))
+            .When(amount.Currency != owed.Currency, () => new CoreErrors.CurrencyMismatch(owed.Currency, amount.Currency))
+            .When(amount.Amount <= 0, () => new CoreErrors.OutOfRange("amount", amount.Amount, 0.01m, Money.Greatest))
+            .When(amount.Currency == owed.Currency && amount.Amount > owed.Amount, () => new PartnershipsErrors.MoreThanOwed(amount, owed));
 
     // In plain decimals: what was stated and what was paid in many years may each exceed what an amount can hold.
     private decimal Balance(PartyId party) =>

@@ -52,6 +52,16 @@ public abstract record IncomeShareEvent : DomainEvent
         public override EventName Name => new("partnerships.income-share.paid");
     }
 
+    /// <summary>A recipient gave back what a correction took from him after it was paid.</summary>
+    /// <param name="Party">Who gave it back.</param>
+    /// <param name="Amount">How much.</param>
+    /// <param name="Evidence">Where that can be seen.</param>
+    public sealed record GivenBack(PartyId Party, Money Amount, string Evidence) : IncomeShareEvent
+    {
+        /// <inheritdoc/>
+        public override EventName Name => new("partnerships.income-share.given-back");
+    }
+
     /// <summary>Nothing is stated any more.</summary>
     public sealed record Closed : IncomeShareEvent
     {

@@ -11,7 +11,7 @@ public sealed record IncomeShareState : AggregateState<IncomeShareId>
     /// <summary>The terms under which the next period is stated.</summary>
     public required IncomeShareTerms Terms { get; init; }
 
-    /// <summary>All terms that hold from some day on, by their first day: a period that is stated again is stated under those of its time.</summary>
+    /// <summary>All terms in the order in which they were agreed: a period is stated, and stated again, under the latest that hold from its first day or before.</summary>
     public ValueList<IncomeShareTerms> Agreed { get; init; }
 
     /// <summary>Where it stands.</summary>
@@ -26,6 +26,6 @@ public sealed record IncomeShareState : AggregateState<IncomeShareId>
     /// <summary>Every statement and reversal, in order; none is ever changed.</summary>
     public ValueList<ShareStatement> Statements { get; init; }
 
-    /// <summary>Every payment, in order.</summary>
+    /// <summary>Every payment, in order; negative for what was given back.</summary>
     public ValueList<SharePart> Payments { get; init; }
 }

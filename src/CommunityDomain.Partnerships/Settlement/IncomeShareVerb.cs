@@ -17,4 +17,7 @@ public enum IncomeShareVerb
 
     /// <summary>Close it.</summary>
     Close,
+
+    /// <summary>Record what a recipient gave back.</summary>
+    GiveBack,
 }

@@ -115,7 +115,7 @@ public sealed class Complaint
         Check(now, Lifecycle.Illegal(Status, ComplaintVerb.Escalate))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
             .When(handler == default, () => new CoreErrors.Empty("handler"))
-            .When(handler == State.Handler || State.Done.Any(step => step.Handler == handler), () => new PartnershipsErrors.SameHandler(handler))
+            .When(State.Done.Any(step => step.Handler == handler), () => new PartnershipsErrors.SameHandler(handler))
             .Then(() => Record(by, now, new ComplaintEvent.Escalated(handler, reason)));
 
     /// <summary>Closes it.</summary>

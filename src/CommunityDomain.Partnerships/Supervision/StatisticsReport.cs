@@ -92,6 +92,28 @@ public sealed class StatisticsReport
                     figure.Figures.SelectMany(one => one.Events).OrderBy(one => one.Aggregate).ThenBy(one => one.Version).ToValueList()))));
     }
 
+    /// <summary>The figures of a community and of all that lie in it: a town's report out of its city's.</summary>
+    /// <param name="community">The community.</param>
+    /// <param name="tree">The communities; all that have figures are in it.</param>
+    /// <returns>A report of the same period as of the same instant, or <c>core.unknown-community</c>.</returns>
+    public Result<StatisticsReport> Within(CommunityId community, CommunityTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var refusals = new Refusals().AddFrom(tree.Find(community));
+        if (refusals.Any)
+            return refusals.Fail<StatisticsReport>();
+        var inside = new HashSet<CommunityId>();
+        foreach (var one in _figures.Select(figure => figure.Key.Community).Distinct())
+        {
+            var within = tree.IsWithin(one, community);
+            refusals.AddFrom(within);
+            if (within.ValueOrDefault)
+                inside.Add(one);
+        }
+        return refusals.Then(() => Result.Ok(new StatisticsReport(
+            Period, AsOf, _figures.Where(figure => inside.Contains(figure.Key.Community)))));
+    }
+
     /// <summary>One figure; zero, with no events, where nothing happened.</summary>
     /// <param name="key">What it is about.</param>
     public StatisticFigure Of(StatisticKey key) => _byKey.TryGetValue(key, out var figure) ? figure : new StatisticFigure(key, 0, []);

@@ -30,8 +30,13 @@ public sealed class SupervisionPlan
     /// <summary>What is due and not filed, and certainly late on a day; nothing once the plan has ended.</summary>
     /// <param name="day">The day.</param>
     /// <param name="calendar">The work calendar.</param>
-    public IEnumerable<SupervisionDue> LateOn(LocalDate day, WorkCalendar calendar) =>
-        Status == SupervisionPlanStatus.Ended ? [] : State.Cadence.Dues().Where(due => !IsFiled(due.Kind, due.Number) && due.Due.IsPastOn(day, calendar));
+    public IEnumerable<SupervisionDue> LateOn(LocalDate day, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Status == SupervisionPlanStatus.Ended
+            ? []
+            : State.Cadence.Dues().Where(due => !IsFiled(due.Kind, due.Number) && due.Due.IsPastOn(day, calendar));
+    }
 
     /// <summary>Begins the supervision of a community.</summary>
     /// <param name="id">The new id, not zero.</param>

@@ -28,8 +28,11 @@ public sealed class TaskList
     /// <summary>The items that are certainly late on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="calendar">The work calendar.</param>
-    public IEnumerable<TaskItem> OverdueOn(LocalDate day, WorkCalendar calendar) =>
-        State.Items.Where(item => item.FinishedAt is null && item.Due.IsPastOn(day, calendar));
+    public IEnumerable<TaskItem> OverdueOn(LocalDate day, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return State.Items.Where(item => item.FinishedAt is null && item.Due.IsPastOn(day, calendar));
+    }
 
     /// <summary>Opens a list.</summary>
     /// <param name="id">The new id, not zero.</param>

@@ -10,5 +10,6 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 [JsonSerializable(typeof(IncomeShareEvent.Reversed))]
 [JsonSerializable(typeof(IncomeShareEvent.TermsChanged))]
 [JsonSerializable(typeof(IncomeShareEvent.Paid))]
+[JsonSerializable(typeof(IncomeShareEvent.GivenBack))]
 [JsonSerializable(typeof(IncomeShareEvent.Closed))]
 internal sealed partial class IncomeShareJson : JsonSerializerContext;

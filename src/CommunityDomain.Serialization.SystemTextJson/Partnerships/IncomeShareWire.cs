@@ -16,5 +16,6 @@ internal static class IncomeShareWire
             .Event<IncomeShareEvent.Reversed>("partnerships.income-share.reversed")
             .Event<IncomeShareEvent.TermsChanged>("partnerships.income-share.terms-changed")
             .Event<IncomeShareEvent.Paid>("partnerships.income-share.paid")
+            .Event<IncomeShareEvent.GivenBack>("partnerships.income-share.given-back")
             .Event<IncomeShareEvent.Closed>("partnerships.income-share.closed"));
 }

@@ -225,6 +225,56 @@ public sealed class IncomeShareTests
         Assert.Equal(new PartyId(100), Assert.Single(Split(Lines(i => i < 10 ? 10m : 0)), part => part.Amount.Amount != 0).Party);
     }
 
+    // Regression: what a correction took back after it was paid could not be given back, so that the share never closed.
+    [Fact]
+    public void What_was_paid_too_much_is_given_back_and_no_more()
+    {
+        Instant now = At(2024, 2, 3);
+        var less = State(Stated.Pay(Company, Yuan(66.67m), "transfer 1", Officer, At(2024, 2, 1)).Value.Reverse(1, "wrong", Officer, At(2024, 2, 1)).Value, 100, 0).Value;
+        Result<IncomeShare> GiveBack(decimal amount) => less.GiveBack(Company, Yuan(amount), "transfer 2", Officer, now);
+
+        Assert.Equal(Yuan(-60), less.Owed(Company));
+        Assert.Equal(["partnerships.more-than-owed"], GiveBack(60.01m).Codes());
+        Assert.Equal(["core.out-of-range"], GiveBack(0).Codes());
+        Assert.Equal(["partnerships.more-than-owed"], less.GiveBack(Charity, Yuan(0.01m), "transfer 2", Officer, now).Codes());
+        Assert.Equal(["core.currency-mismatch"], less.GiveBack(Company, Dollar, "transfer 2", Officer, now).Codes());
+        Assert.Equal(["core.empty"], less.GiveBack(Company, Yuan(1), " ", Officer, now).Codes());
+        Assert.Equal(["partnerships.balance-open", "partnerships.balance-open"], less.Close(Officer, now).Codes());
+        var given = GiveBack(60).Value.Pay(Charity, Yuan(3.33m), "transfer 3", Officer, now).Value;
+        Assert.Equal(Yuan(0), given.Owed(Company));
+        Assert.Equal(IncomeShareStatus.Closed, given.Close(Officer, now).Value.Status);
+    }
+
+    [Fact]
+    public void A_correction_brings_back_the_loss_and_a_reversal_is_not_reversed()
+    {
+        var share = State(State(Agreed(), 0, 2_000).Value, 500, 0).Value;
+
+        var reversed = share.Reverse(2, "wrong", Officer, At(2024, 3, 2)).Value;
+
+        Assert.Equal((Yuan(1_500), Yuan(2_000)), (share.State.Carried, reversed.State.Carried));
+        Assert.Equal((3, 2), (reversed.State.Statements[^1].Number, reversed.State.Statements[^1].Reverses));
+        var error = Assert.IsType<PartnershipsErrors.NotLatestStatement>(Assert.Single(reversed.Reverse(3, "again", Officer, At(2024, 3, 2)).Errors));
+        Assert.Equal((3, 1), (error.Number, error.Latest));
+        Assert.Equal(Yuan(500), State(reversed, 2_500, 0).Value.State.Statements[^1].Base);
+        var none = reversed.Reverse(1, "wrong", Officer, At(2024, 3, 2)).Value;
+        Assert.Equal((Yuan(0), new LocalDate(2024, 1, 1)), (none.State.Carried, none.State.NextFrom));
+        Assert.Equal(["partnerships.not-latest-statement"], none.Reverse(0, "nothing", Officer, At(2024, 3, 2)).Codes());
+    }
+
+    [Fact]
+    public void A_currency_without_minor_digits_is_shared_in_whole_units()
+    {
+        var yen = Currency.Create("JPY").Value;
+        Money Yen(decimal amount) => Money.Create(amount, yen).Value;
+        var share = Agreed(Terms with { Tiers = [new(Yen(0), Percent(10)), new(Yen(1_000), Percent(50))] });
+
+        var statement = share.StatePeriod(share.NextPeriod, new(Yen(1_005), Yen(0), "books"), Shanghai, Officer, At(2024, 2, 1)).Value.State.Statements[0];
+
+        // 100 and half of 5: half a yen goes to the share; two thirds of 103 are 68.67.
+        Assert.Equal((Yen(103), Yen(69), Yen(34)), (statement.Share, statement.Parts[0].Amount, statement.Parts[1].Amount));
+    }
+
     private static readonly Money Dollar = Money.Create(1, Currency.Create("USD").Value).Value;
     private static readonly IncomeShare Stated = State(Agreed(), 1_000, 0).Value;
 
@@ -313,6 +363,7 @@ public sealed class IncomeShareTests
                         share.State.Statements.LastOrDefault(one => one.Reverses is null)?.Number ?? 0, "wrong", Officer, now),
                     IncomeShareVerb.ChangeTerms => share.ChangeTerms(Terms with { FirstDay = share.State.NextFrom }, "so", Officer, now),
                     IncomeShareVerb.Pay => share.Pay(Company, share.Owed(Company), "transfer", Officer, now),
+                    IncomeShareVerb.GiveBack => share.GiveBack(Company, Yuan(Math.Max(0, -share.Owed(Company).Amount)), "transfer", Officer, now),
                     _ => share.Close(Officer, now),
                 };
             },

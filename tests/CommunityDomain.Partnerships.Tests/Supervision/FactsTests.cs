@@ -25,6 +25,9 @@ public sealed class FactsTests
     [
         (new AgreementEvent.Concluded(), StatisticMeasure.AgreementsConcluded), (new AgreementEvent.TookEffect(), StatisticMeasure.AgreementsBegun),
         (new AgreementEvent.Completed(), StatisticMeasure.AgreementsEnded),
+        (new AgreementEvent.Terminated(TerminationGround.Breach, "no report"), StatisticMeasure.AgreementsEnded),
+        (new AgreementEvent.RemedyOrdered(new(new(1), "thin", new(2024, 5, 1))), StatisticMeasure.RemediesOrdered),
+        (new AgreementEvent.Signed(new(1)), null), (new AgreementEvent.RemedyAccepted("seen"), null),
         (new AgreementEvent.ObligationDischarged(new(1), "report"), StatisticMeasure.ObligationsMet),
     ];
 

@@ -59,6 +59,8 @@ public sealed class StatisticsReportTests
             StatisticsReport.Count([fact, fact], new DateInterval(new(2024, 1, 1), new(2024, 1, 31)), AsOf).Codes());
         Assert.Equal(["partnerships.periods-do-not-join"], StatisticsReport.Sum([Month([fact], 1), Month([fact], 3)]).Codes());
         Assert.Equal(["core.empty"], StatisticsReport.Sum([]).Codes());
+        var later = StatisticsReport.Count([fact], new DateInterval(new(2024, 2, 1), new(2024, 2, 29)), AsOf + Duration.Epsilon).Value;
+        Assert.Equal(["partnerships.periods-do-not-join"], StatisticsReport.Sum([Month([fact], 1), later]).Codes());
         Assert.Equal(
             ["core.overflow"],
             StatisticsReport.Count(
@@ -108,6 +110,29 @@ public sealed class StatisticsReportTests
         Assert.Equal(expected, report.Codes());
         Assert.Equal(fits ? amount : 0, report.ValueOrDefault?.Total(StatisticMeasure.Paid) ?? 0);
         Assert.Equal(expected, StatisticsReport.Sum([Month([fact, next], 1), Month([fact, next], 2)]).Codes());
+    }
+
+    [Fact]
+    public void A_town_is_the_sum_of_its_communities_and_the_city_of_its_towns()
+    {
+        CommunityId city = new(1), town = new(2), other = new(3), first = new(4), second = new(5), elsewhere = new(6);
+        var tree = CommunityTree.Create([
+            Place(city, CommunityLevel.City, null), Place(town, CommunityLevel.TownOrSubdistrict, city), Place(other, CommunityLevel.TownOrSubdistrict, city),
+            Place(first, CommunityLevel.Community, town), Place(second, CommunityLevel.Community, town), Place(elsewhere, CommunityLevel.Community, other),
+        ]).Value;
+        var facts = new[] { town, first, second, elsewhere }.Select((place, i) => new StatisticFact(
+            new(place, default, default, StatisticMeasure.Paid), 1L << i, new(2024, 1, 31), AsOf, new((UInt128)(uint)(10 + i), 1))).ToList();
+        var report = Month(facts, 1);
+        long Paid(CommunityId place) => report.Within(place, tree).Value.Total(StatisticMeasure.Paid);
+
+        Assert.Equal([15L, 7L, 8L, 2L, 4L, 8L], new[] { city, town, other, first, second, elsewhere }.Select(Paid));
+        var inTown = report.Within(town, tree).Value;
+        Assert.Equal((report.Period, report.AsOf), (inTown.Period, inTown.AsOf));
+        Assert.Equal(report.Figures[1], inTown.Of(report.Figures[1].Key));
+        Assert.Equal(["core.unknown-community"], report.Within(new(99), tree).Codes());
+        Assert.Equal(["core.unknown-community"], Month([facts[0] with { Key = facts[0].Key with { Community = new(98) } }], 1).Within(town, tree).Codes());
+
+        static Community Place(CommunityId id, CommunityLevel level, CommunityId? parent) => new(id, "a place", level, parent);
     }
 
     [Fact]

@@ -22,7 +22,9 @@ public sealed class SupervisionTests
     {
         Assert.Equal(
             ["partnerships.period-not-over"],
-            Plan().File(SupervisionKind.Monthly, 1, "r1", Shanghai, Officer, At(2024, 1, 30)).Codes());
+            Plan().File(SupervisionKind.Monthly, 1, "r1", Shanghai, Officer, At(2024, 1, 31, 0) - Duration.Epsilon).Codes());
+        var inTime = Plan().File(SupervisionKind.Monthly, 1, "r1", Shanghai, Officer, At(2024, 1, 31, 0)).Value;
+        Assert.Equal(["partnerships.nothing-late"], inTime.FindLate(WorkCalendar.China, Shanghai, Actor.Clock, At(2024, 2, 1)).Codes());
 
         var found = Plan().FindLate(WorkCalendar.China, Shanghai, Actor.Clock, At(2024, 2, 1)).Value;
         var late = found.File(SupervisionKind.Monthly, 1, "r1", Shanghai, Officer, At(2024, 2, 2)).Value;
@@ -164,6 +166,7 @@ public sealed class SupervisionTests
         Assert.Single(one.OverdueOn(new(2024, 3, 6), WorkCalendar.China));
         var done = one.Reassign(item, Street, "holiday", Officer, At(2024, 3, 2)).Value.Finish(item, "photo", Officer, At(2024, 3, 3)).Value;
         Assert.Equal(["partnerships.item-finished"], done.Finish(item, "photo", Officer, At(2024, 3, 3)).Codes());
+        Assert.Empty(done.OverdueOn(new(2024, 3, 6), WorkCalendar.China));
         Assert.Equal(TaskListStatus.Closed, done.Close(Officer, At(2024, 3, 4)).Value.Status);
     }
 
@@ -187,6 +190,58 @@ public sealed class SupervisionTests
     public void Evaluate_refuses_weights_that_do_not_sum_and_asks_somebody() => Assert.Equal(
         ["core.empty", "partnerships.weights-not-whole", "core.out-of-range"],
         PartnershipEvaluation.Evaluate([new("work", Percent(80), 101)], [], Percent(19.9999m)).Codes());
+
+    [Fact]
+    public void Good_practice_is_one_by_its_title_and_its_community()
+    {
+        var practice = new GoodPractice("foreigners mediate", Town, default, "case 1");
+
+        Assert.Empty(Plan().Promote([practice, practice with { Title = "a reading hour" }, practice with { Community = new(0x71) }], Officer, At(2024, 5, 1)).Codes());
+        Assert.Equal(["core.duplicate-id"], Plan().Promote([practice, practice], Officer, At(2024, 5, 1)).Codes());
+        Assert.Equal(["core.duplicate-id"], Plan().Promote([practice, practice with { Evidence = "case 2" }], Officer, At(2024, 5, 1)).Codes());
+    }
+
+    [Fact]
+    public void A_retired_board_is_corrected_still_and_entered_no_more()
+    {
+        var retired = HonourBoard.Open(new(1), Town, Officer, At(2024, 3, 1)).Value
+            .Enter(BoardColour.Black, Street, LegalForm.StateOrgan, "litter", new(2024, 4, 1), Shanghai, Officer, At(2024, 3, 1)).Value
+            .Retire(Officer, At(2024, 3, 2)).Value;
+
+        Assert.Single(retired.ShownOn(new(2024, 3, 3), Shanghai));
+        Assert.Empty(retired.Correct(retired.State.Entries[0].Id, "it was next door", Officer, At(2024, 3, 3)).Value.ShownOn(new(2024, 3, 3), Shanghai));
+        Assert.Equal(
+            ["core.illegal-verb"],
+            retired.Enter(BoardColour.Red, Street, LegalForm.StateOrgan, "clean", new(2024, 4, 1), Shanghai, Officer, At(2024, 3, 3)).Codes());
+    }
+
+    [Theory]
+    [InlineData(59, new[] { EvaluationConsequence.Improve, EvaluationConsequence.NotRenewed })]
+    [InlineData(60, new[] { EvaluationConsequence.Continue, EvaluationConsequence.Improve })]
+    [InlineData(75, new[] { EvaluationConsequence.Continue })]
+    [InlineData(90, new[] { EvaluationConsequence.Continue, EvaluationConsequence.PromotePractice })]
+    public void Each_grade_has_its_consequences(int score, EvaluationConsequence[] consequences)
+    {
+        var evaluation = PartnershipEvaluation.Evaluate([new("work", Percent(30), score), new("records", Percent(20), score)], [score], Percent(50)).Value;
+
+        Assert.Equal((decimal)score, evaluation.Score);
+        Assert.Equal(consequences, evaluation.Consequences);
+        Assert.Equal(["core.empty"], PartnershipEvaluation.Evaluate([new(" ", Percent(50), score)], [score], Percent(50)).Codes());
+    }
+
+    // The day of a deadline is the place's: it is still 27 April in Greenwich.
+    [Fact]
+    public void Deadlines_are_counted_in_the_days_of_the_place()
+    {
+        var received = Complaint.Receive(new(1), Town, 9, "noise", ComplaintDeadlines.Default, Officer, At(2024, 4, 28, 0)).Value;
+
+        Assert.Equal(new LocalDate(2024, 5, 8), received.DueBy(WorkCalendar.China, Shanghai)!.Value.LastDay.Value);
+        Assert.Null(received.Decline("not ours", Officer, At(2024, 4, 29)).Value.DueBy(WorkCalendar.China, Shanghai));
+        var escalated = received.Accept(Team, Officer, At(2024, 4, 29)).Value.Answer("sorry", Officer, At(2024, 4, 30)).Value
+            .Escalate(Street, "no", Officer, At(2024, 5, 6, 0)).Value;
+        // From 6 May: 7–10, the Saturday 11 that is worked, 13–17.
+        Assert.Equal(new LocalDate(2024, 5, 17), escalated.DueBy(WorkCalendar.China, Shanghai)!.Value.LastDay.Value);
+    }
 
     // Regression: a complaint could go back up to whoever had answered it two levels before.
     [Fact]
