@@ -23,4 +23,7 @@ public enum DisqualificationGround
 
     /// <summary>Another ground, given in words.</summary>
     Other,
+
+    /// <summary>It won and did not sign.</summary>
+    AwardDeclined,
 }

@@ -9,7 +9,7 @@ public static partial class OpenContracting
 {
     // Those whose award fell, in the order of their bids.
     private static IEnumerable<PartyId> Withdrawn(PurchaseProjectState state) =>
-        state.Bids.Where(bid => bid.Disqualified == DisqualificationGround.ChallengeUpheld).Select(bid => bid.Bid.Bidder);
+        state.Bids.Where(bid => bid.Disqualified is DisqualificationGround.ChallengeUpheld or DisqualificationGround.AwardDeclined).Select(bid => bid.Bid.Bidder);
 
     private static void Awards(Utf8JsonWriter json, PurchaseProject project)
     {

@@ -82,6 +82,16 @@ public sealed partial class PurchaseProject
             .Then(() => Record(by, now, new PurchaseProjectEvent.AwardNoticed(best!.Bidder, best.Price)));
     }
 
+    /// <summary>Records that the winner does not sign (实施条例 art. 49): the award falls, and the next in the ranking can be noticed.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The project, or <c>core.illegal-verb</c>, <c>core.empty</c>.</returns>
+    public Result<PurchaseProject> DeclineAward(string reason, Actor by, Instant now) =>
+        Check(now, Lifecycle.Illegal(Status, PurchaseVerb.DeclineAward))
+            .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
+            .Then(() => Record(by, now, new PurchaseProjectEvent.AwardDeclined(State.Winner!.Bidder, reason)));
+
     /// <summary>Challenges the result (质疑), where the law gives a time within seven working days of the end of the award notice, which stands for one.</summary>
     /// <param name="challenger">A bidder.</param>
     /// <param name="subject">What is challenged.</param>

@@ -63,8 +63,9 @@ public sealed partial class PurchaseProject
                 DecidedAt = change.At,
             }),
             PurchaseProjectEvent.AwardWithdrawn withdrawn => Without(
-                state with { Status = PurchaseStatus.Evaluated, Winner = null, AwardedAt = null, EvaluatedAt = change.At }, withdrawn.Winner,
-                DisqualificationGround.ChallengeUpheld, null),
+                Reopened(state, change.At), withdrawn.Winner, DisqualificationGround.ChallengeUpheld, null),
+            PurchaseProjectEvent.AwardDeclined declined => Without(
+                Reopened(state, change.At), declined.Winner, DisqualificationGround.AwardDeclined, declined.Reason),
             PurchaseProjectEvent.Signed signed => state with
             {
                 Status = PurchaseStatus.Contracted,
@@ -118,6 +119,9 @@ public sealed partial class PurchaseProject
 
     static PurchaseProject IAggregate<PurchaseProject, PurchaseProjectState, PurchaseProjectEvent>.Create(
         PurchaseProjectState state, long version, ValueList<EventEnvelope<PurchaseProjectEvent>> changes) => new(state, version, changes);
+
+    private static PurchaseProjectState Reopened(PurchaseProjectState state, NodaTime.Instant at) =>
+        state with { Status = PurchaseStatus.Evaluated, Winner = null, AwardedAt = null, EvaluatedAt = at };
 
     private static PurchaseProjectState Without(PurchaseProjectState state, PartyId bidder, DisqualificationGround ground, string? reason) =>
         state with

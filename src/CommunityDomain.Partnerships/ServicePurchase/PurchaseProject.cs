@@ -36,6 +36,7 @@ public sealed partial class PurchaseProject
         { PurchaseStatus.AwardNotice, PurchaseVerb.DecideChallenge, PurchaseStatus.AwardNotice },
         { PurchaseStatus.AwardNotice, PurchaseVerb.DecideChallenge, PurchaseStatus.Evaluated },
         { PurchaseStatus.AwardNotice, PurchaseVerb.Complain, PurchaseStatus.AwardNotice },
+        { PurchaseStatus.AwardNotice, PurchaseVerb.DeclineAward, PurchaseStatus.Evaluated },
         { PurchaseStatus.AwardNotice, PurchaseVerb.Sign, PurchaseStatus.Contracted },
         { PurchaseStatus.Contracted, PurchaseVerb.FileChallenge, PurchaseStatus.Contracted },
         { PurchaseStatus.Contracted, PurchaseVerb.DecideChallenge, PurchaseStatus.Contracted },

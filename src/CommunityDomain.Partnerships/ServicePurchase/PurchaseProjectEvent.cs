@@ -125,6 +125,15 @@ public abstract record PurchaseProjectEvent : DomainEvent
         public override EventName Name => new("partnerships.purchase.award-withdrawn");
     }
 
+    /// <summary>The winner does not sign, and the ranking stands open again without it.</summary>
+    /// <param name="Winner">Who had won.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record AwardDeclined(PartyId Winner, string Reason) : PurchaseProjectEvent
+    {
+        /// <inheritdoc/>
+        public override EventName Name => new("partnerships.purchase.award-declined");
+    }
+
     /// <summary>The contract was signed.</summary>
     /// <param name="Agreement">The agreement that it belongs to.</param>
     /// <param name="Contract">The contract.</param>

@@ -80,4 +80,7 @@ public enum PurchaseVerb
 
     /// <summary>File a copy of the contract.</summary>
     FileContract,
+
+    /// <summary>Record that the winner does not sign.</summary>
+    DeclineAward,
 }

@@ -18,6 +18,7 @@ namespace CommunityDomain.Serialization.SystemTextJson;
 [JsonSerializable(typeof(PurchaseProjectEvent.Complained))]
 [JsonSerializable(typeof(PurchaseProjectEvent.ComplaintDecided))]
 [JsonSerializable(typeof(PurchaseProjectEvent.AwardWithdrawn))]
+[JsonSerializable(typeof(PurchaseProjectEvent.AwardDeclined))]
 [JsonSerializable(typeof(PurchaseProjectEvent.Signed))]
 [JsonSerializable(typeof(PurchaseProjectEvent.ContractPublished))]
 [JsonSerializable(typeof(PurchaseProjectEvent.ContractFiled))]

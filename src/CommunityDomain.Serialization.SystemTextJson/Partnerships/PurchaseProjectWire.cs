@@ -26,6 +26,7 @@ internal static class PurchaseProjectWire
             .Event<PurchaseProjectEvent.Complained>("partnerships.purchase.complained")
             .Event<PurchaseProjectEvent.ComplaintDecided>("partnerships.purchase.complaint-decided")
             .Event<PurchaseProjectEvent.AwardWithdrawn>("partnerships.purchase.award-withdrawn")
+            .Event<PurchaseProjectEvent.AwardDeclined>("partnerships.purchase.award-declined")
             .Event<PurchaseProjectEvent.Signed>("partnerships.purchase.signed")
             .Event<PurchaseProjectEvent.ContractPublished>("partnerships.purchase.contract-published")
             .Event<PurchaseProjectEvent.ContractFiled>("partnerships.purchase.contract-filed")

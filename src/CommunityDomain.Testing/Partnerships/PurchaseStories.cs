@@ -47,6 +47,7 @@ public static class PurchaseStories
             PurchaseVerb.Cancel => project.Cancel(step % 29 == 7 ? "no budget" : "", Clerk, now),
             PurchaseVerb.Terminate => project.Terminate(step % 29 == 7 ? "gone" : "", Clerk, now),
             PurchaseVerb.NoticeAward => project.NoticeAward(Rules, Clerk, now),
+            PurchaseVerb.DeclineAward => project.DeclineAward(step % 7 == 3 ? "no staff" : "", Clerk, now),
             PurchaseVerb.FileChallenge => project.FileChallenge(Second, "scores", step % 2 == 0, Rules, WorkCalendar.China, Zone, Clerk, now),
             PurchaseVerb.DecideChallenge => project.DecideChallenge(challenge?.Id ?? default, step % 3 == 0, "so", Clerk, now),
             PurchaseVerb.Complain => project.Complain(challenge?.Id ?? default, Rules, WorkCalendar.China, Zone, Clerk, now),

@@ -82,6 +82,54 @@ public sealed class LinkingTests
         Assert.Throws<ArgumentException>(() => confirmed.Proposal.ReportNoShow(EntrySide.Supply, confirmed.Supply, confirmed.Demand, Officer, Now));
     }
 
+    // Whoever said yes before: one no, or no answer of one side in time, and nothing is bound any more.
+    [Theory]
+    [InlineData(null, EntrySide.Demand)]
+    [InlineData(null, EntrySide.Supply)]
+    [InlineData(EntrySide.Demand, EntrySide.Supply)]
+    [InlineData(EntrySide.Supply, EntrySide.Demand)]
+    [InlineData(EntrySide.Demand, EntrySide.Demand)]
+    [InlineData(EntrySide.Supply, EntrySide.Supply)]
+    public void One_side_declines_or_stays_silent_whatever_the_other_said(EntrySide? accepts, EntrySide declines)
+    {
+        var change = Offered(2);
+        var proposal = accepts is { } side ? change.Proposal.Accept(side, Officer, Now).Value : change.Proposal;
+
+        var declined = proposal.Decline(declines, "no time", change.Demand, change.Supply, Officer, Now).Value;
+        Assert.Equal((LinkStatus.Declined, declines), (declined.Proposal.Status, declined.Proposal.State.Failed));
+        Assert.Equal((3, 2), (declined.Demand.Left, declined.Supply.Left));
+        Assert.Contains("core.illegal-verb", declined.Proposal.Accept(EntrySide.Supply, Officer, Now).Codes());
+        Assert.Equal(["core.illegal-verb"], declined.Proposal.Decline(declines, "again", declined.Demand, declined.Supply, Officer, Now).Codes());
+        var silent = proposal.TimeOut(change.Demand, change.Supply, Actor.Clock, AnswerBy).Value;
+        Assert.Equal((LinkStatus.TimedOut, (EntrySide?)null, 3, 2), (silent.Proposal.Status, silent.Proposal.State.Failed, silent.Demand.Left, silent.Supply.Left));
+    }
+
+    [Fact]
+    public void An_entry_is_open_to_the_instant_on_which_it_runs_out()
+    {
+        var last = Demand.OpenUntil - Duration.Epsilon;
+        var verified = RegisterEntry.Draft(new(1), Demand, Officer, At(2024, 3, 1)).Value.Verify("visited", Officer, At(2024, 3, 1)).Value;
+
+        Assert.Empty(verified.Open(Officer, last).Codes());
+        Assert.Equal(["partnerships.entry-expired"], verified.Open(Officer, Demand.OpenUntil).Codes());
+        Assert.Empty(Open(1, Demand).Reserve(new(1), 1, Officer, last).Codes());
+        Assert.True(Open(1, Demand).IsOpenAt(last));
+        Assert.False(Open(1, Demand).IsOpenAt(Demand.OpenUntil));
+        Assert.Equal(["partnerships.units-reserved"], Offered().Demand.Withdraw("no need", Officer, Now).Codes());
+        Assert.Equal(EntryStatus.Withdrawn, Open(1, Demand).Withdraw("no need", Officer, Now).Value.Status);
+    }
+
+    [Fact]
+    public void Entries_of_another_proposal_are_an_error_of_the_program()
+    {
+        var change = Offered(2);
+        var (otherDemand, otherSupply) = (Open(7, Demand with { Quantity = 3 }), Open(8, Supply with { Quantity = 3 }));
+
+        Assert.Throws<ArgumentException>(() => change.Proposal.Decline(EntrySide.Demand, "no", otherDemand, change.Supply, Officer, Now));
+        Assert.Throws<ArgumentException>(() => change.Proposal.Decline(EntrySide.Demand, "no", change.Demand, otherSupply, Officer, Now));
+        Assert.Throws<ArgumentException>(() => Confirmed().Proposal.Deliver("log", change.Demand, otherSupply, Officer, Now));
+    }
+
     [Fact]
     public void Deliver_fulfils_an_entry_with_its_last_unit_and_is_rated_once()
     {

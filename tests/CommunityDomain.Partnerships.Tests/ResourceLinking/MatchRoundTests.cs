@@ -277,6 +277,20 @@ public sealed class MatchRoundTests
     }
 
     [Fact]
+    public void What_stood_in_the_way_is_told_of_what_was_not_linked_whole()
+    {
+        string Explain(int wanted, params RegisterEntry[] supplies) => Round(
+            [Open(1, Demand with { Quantity = wanted })], supplies, MatchObjective.MaximumWeight).Demands[0].Explain(CultureInfo.InvariantCulture);
+
+        // Linked whole, though another category was there; linked in part, and nothing else was there; linked in part beside another category.
+        Assert.Equal("linked: 1 of 1 units, over 1 links", Explain(1, Open(2, Supply), Open(3, Supply with { Category = "repair" })));
+        Assert.Equal("linked: 1 of 2 units, over 1 links", Explain(2, Open(2, Supply)));
+        Assert.Equal(
+            "linked: 1 of 2 units, over 1 links; for the rest: 1 × another category",
+            Explain(2, Open(2, Supply), Open(3, Supply with { Category = "repair" })));
+    }
+
+    [Fact]
     public void Run_refuses_entries_twice_and_weights_out_of_range() => Assert.Equal(
         ["core.duplicate-id", "core.out-of-range"],
         MatchRound.Run([Open(1, Demand), Open(1, Demand)], [], MatchObjective.Stable, Weights with { Home = -1 }, AnswerBy, None, Now).Codes());

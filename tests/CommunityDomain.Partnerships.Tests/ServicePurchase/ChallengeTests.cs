@@ -65,6 +65,23 @@ public sealed class ChallengeTests
     }
 
     [Fact]
+    public void A_winner_that_does_not_sign_makes_room_for_the_next()
+    {
+        var awarded = AwardedOfFour(ProcurementRegime.Tender);
+        var declined = awarded.DeclineAward("no staff", Officer, At(2024, 3, 8)).Value;
+
+        Assert.Equal(["core.empty"], awarded.DeclineAward(" ", Officer, At(2024, 3, 8)).Codes());
+        Assert.Equal((PurchaseStatus.Evaluated, null, null), (declined.Status, declined.State.Winner, declined.State.AwardedAt));
+        Assert.Equal((DisqualificationGround.AwardDeclined, "no staff"), (declined.State.Bids[0].Disqualified, declined.State.Bids[0].Reason));
+        var next = declined.NoticeAward(Rules, Officer, At(2024, 3, 9)).Value;
+        Assert.Equal(Second, next.State.Winner!.Bidder);
+        // The days for the signature begin anew with the next notice; two are too few for a tender.
+        Assert.Empty(next.LateSteps(Rules, WorkCalendar.China, Shanghai, At(2024, 4, 8, 23)));
+        Assert.Equal(["partnerships.too-few-bidders"], next.DeclineAward("no staff", Officer, At(2024, 3, 11)).Value.NoticeAward(Rules, Officer, At(2024, 3, 12)).Codes());
+        Assert.Equal(["core.illegal-verb"], Performing(ProcurementRegime.Tender).DeclineAward("no staff", Officer, At(2024, 7, 1)).Codes());
+    }
+
+    [Fact]
     public void What_can_not_change_the_result_holds_nothing_and_takes_no_award_back()
     {
         var raised = Challenged(ProcurementRegime.Tender, mayChangeResult: false);

@@ -95,6 +95,37 @@ public sealed class OpenContractingTests
         Assert.Equal("2024-03-08T01:00:00Z", Release(next)["tender"]!["documents"]![1]!["dateModified"]!.ToString());
         IsValid(withdrawn);
         IsValid(next);
+
+        var declined = Awarded(ProcurementRegime.NonTender).DeclineAward("no staff", Officer, At(2024, 3, 8)).Value;
+        Assert.Equal(["cancelled"], Each(Release(declined)["awards"], "status"));
+        Assert.Equal("awardCancellation", Release(declined)["tag"]![0]!.ToString());
+        IsValid(declined.NoticeAward(Rules, Officer, At(2024, 3, 9)).Value);
+        // Who was barred before the award had none to lose.
+        var barred = Bidding(ProcurementRegime.NonTender, Bid(First, 200_000), Bid(Second, 200_000)).Disqualify(Second, "it withdrew", Officer, At(2024, 2, 6)).Value;
+        Assert.Null(Release(barred)["awards"]);
+    }
+
+    [Fact]
+    public void A_milestone_is_met_with_its_last_acceptance_and_a_complaint_is_dated_by_its_last_step()
+    {
+        var project = Performing(ProcurementRegime.MicroGrant);
+        foreach (var (quantity, day) in new[] { (40, 3), (60, 2) })
+        {
+            project = project.Deliver("M1", quantity, new(2024, 12, 1), Rules, Shanghai, Officer, At(2024, 12, 4)).Value;
+            project = project.AcceptDelivery(
+                project.State.Deliveries.Count, quantity, Percent(100), Yuan(0), new(2024, 12, day), "record", Shanghai, Officer, At(2024, 12, 4)).Value;
+        }
+        // The start of 3 December in Shanghai, though it was recorded first.
+        Assert.Equal("2024-12-02T16:00:00Z", Release(project)["contracts"]![0]!["implementation"]!["milestones"]![0]!["dateMet"]!.ToString());
+
+        string? Modified(PurchaseProject project) => Release(project)["tender"]!["documents"]![1]!["dateModified"]?.ToString();
+        var raised = project.FileChallenge(Second, "scores", true, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 12, 5)).Value;
+        var challenge = raised.State.Challenges[0].Id;
+        var answered = raised.DecideChallenge(challenge, false, "so", Officer, At(2024, 12, 6)).Value;
+        var complained = answered.Complain(challenge, Rules, WorkCalendar.China, Shanghai, Officer, At(2024, 12, 9)).Value;
+        var decided = complained.DecideChallenge(challenge, false, "so", Officer, At(2024, 12, 10)).Value;
+        Assert.Equal(
+            [null, "2024-12-06T01:00:00Z", "2024-12-09T01:00:00Z", "2024-12-10T01:00:00Z"], new[] { raised, answered, complained, decided }.Select(Modified));
     }
 
     [Fact]
