@@ -24,8 +24,11 @@ public readonly record struct Verdict(IRule Rule, VerdictKind Kind, Explanation?
 
     /// <summary>What to do about it, in the language of <paramref name="culture"/>; empty when there is nothing to do.</summary>
     /// <param name="culture">The culture of the reader.</param>
-    public string Remedy(CultureInfo culture) =>
-        Kind is VerdictKind.Fail or VerdictKind.Unknown ? Rule.Remedy(this, culture) : string.Empty;
+    public string Remedy(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return Kind is VerdictKind.Fail or VerdictKind.Unknown ? Rule.Remedy(this, culture) : string.Empty;
+    }
 
     /// <summary>The code, the kind and the reason in English.</summary>
     public override string ToString() => Reason is null ? $"{Code}: {Kind}" : $"{Code}: {Kind}: {Reason}";

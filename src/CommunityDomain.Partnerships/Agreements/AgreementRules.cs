@@ -85,7 +85,8 @@ public sealed record AgreementRules(
         return refusals;
     }
 
-    internal TermLimit LimitOfTerm(PartnershipMode mode) => TermLimits.First(limit => limit.Mode == mode);
+    internal TermLimit LimitOfTerm(PartnershipMode mode) => TermLimits.FirstOrDefault(limit => limit.Mode == mode)
+        ?? throw new ArgumentException($"The rules limit no term of {mode}.", nameof(mode));
 
     internal static void Judge(ObligationTerms obligation, AgreementTerms terms, Refusals refusals) => refusals
         .When(string.IsNullOrWhiteSpace(obligation.Subject), () => new CoreErrors.Empty("subject"))

@@ -15,5 +15,9 @@ public sealed record Obligation(ObligationId Id, ObligationTerms Terms, Instant?
     /// <summary>Whether it is open and certainly late on a day.</summary>
     /// <param name="day">The day asked about.</param>
     /// <param name="calendar">The work calendar.</param>
-    public bool IsOverdueOn(LocalDate day, WorkCalendar calendar) => IsOpen && Terms.Due.IsPastOn(day, calendar);
+    public bool IsOverdueOn(LocalDate day, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return IsOpen && Terms.Due.IsPastOn(day, calendar);
+    }
 }

@@ -33,14 +33,12 @@ public static class BidEvaluation
         var valid = bids.Where(bid => bid.Disqualified is null).ToList();
         var judged = valid.Select(bid => (bid.Bid, Ground: Ground(bid.Bid, bid.At.InZone(zone).Date))).ToList();
         var counting = judged.Where(one => one.Ground is null).Select(one => one.Bid).ToList();
-        foreach (var (bid, ground) in judged)
-        {
-            if (ground is { } barred)
-                yield return (bid.Bidder, barred);
-            else if (IsAbnormal(bid.Price, [.. counting.Where(other => other.Bidder != bid.Bidder).Select(other => other.Price)])
-                && string.IsNullOrWhiteSpace(bid.PriceExplanation))
-                yield return (bid.Bidder, DisqualificationGround.AbnormalPrice);
-        }
+        return judged.Select(one => (one.Bid.Bidder, Ground: one.Ground ?? Abnormal(one.Bid)))
+            .Where(one => one.Ground is not null).Select(one => (one.Bidder, one.Ground!.Value));
+
+        DisqualificationGround? Abnormal(Bid bid) =>
+            IsAbnormal(bid.Price, [.. counting.Where(other => other.Bidder != bid.Bidder).Select(other => other.Price)])
+                && string.IsNullOrWhiteSpace(bid.PriceExplanation) ? DisqualificationGround.AbnormalPrice : null;
 
         DisqualificationGround? Ground(Bid bid, NodaTime.LocalDate on) =>
             rules.Holds(ProcurementInvariant.ContractorType, terms.Regime) && !MayContract(bid.Form) ? DisqualificationGround.LegalForm
@@ -57,6 +55,7 @@ public static class BidEvaluation
     /// <param name="criteria">The criteria.</param>
     /// <param name="evaluators">The evaluators, each with a score for each bid that counts and each quality criterion.</param>
     /// <returns>The results, the best first.</returns>
+    /// <exception cref="ArgumentException">A score is missing.</exception>
     public static ValueList<BidResult> Rank(ValueList<ReceivedBid> bids, ValueList<BidCriterion> criteria, ValueList<Evaluator> evaluators)
     {
         var valid = bids.Where(bid => bid.Disqualified is null).ToList();
@@ -71,7 +70,8 @@ public static class BidEvaluation
         Func<BidCriterion, decimal> Points(Bid bid) => criterion => criterion.Weight.Fraction * (criterion.Kind == BidCriterionKind.Price
             ? bid.Price.Amount == 0 ? 100m : lowest / bid.Price.Amount * 100m
             : evaluators.Count == 0 ? 0m : evaluators.Average(evaluator => evaluator.Scores
-                .First(score => score.Bidder == bid.Bidder && score.Criterion == criterion.Name).Score));
+                .FirstOrDefault(score => score.Bidder == bid.Bidder && score.Criterion == criterion.Name)?.Score
+                ?? throw new ArgumentException($"A score of {bid.Bidder} for {criterion.Name} is missing.", nameof(evaluators))));
     }
 
     /// <summary>Whether a party of this legal form may contract at all; a team acts through a legal person, who then bids.</summary>

@@ -92,6 +92,7 @@ public sealed record ProcurementRules(ValueList<ProcurementRule> Rules, ValueLis
     {
         ArgumentNullException.ThrowIfNull(threshold);
         Require.Defined(declared);
+        ArgumentNullException.ThrowIfNull(category);
         ArgumentNullException.ThrowIfNull(others);
         var sum = others.Where(other => other.Category == category && other.PlannedOn.Year == on.Year && other.Budget.Currency == budget.Currency)
             .Aggregate(budget.Amount, (amount, other) => amount + other.Budget.Amount);

@@ -150,6 +150,7 @@ public sealed partial class PurchaseProject
     public Result<PurchaseProject> Publish(Instant bidsUntil, ProcurementRules rules, DateTimeZone zone, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(zone);
         // Twenty whole days after the day of the notice (采购法 art. 35); elsewhere some time.
         var earliest = rules.Holds(ProcurementInvariant.BidPeriod, Terms.Regime)
             ? zone.AtStartOfDay(now.InZone(zone).Date.PlusDays(21)).ToInstant()

@@ -33,7 +33,12 @@ public sealed class Complaint
     /// <summary>When the next step is due; <c>null</c> when nothing is.</summary>
     /// <param name="calendar">The work calendar.</param>
     /// <param name="zone">The zone in which days are counted.</param>
-    public DueDate? DueBy(WorkCalendar calendar, DateTimeZone zone) => Rule(Status, State.Since, zone)?.Resolve(calendar);
+    public DueDate? DueBy(WorkCalendar calendar, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(zone);
+        return Rule(Status, State.Since, zone)?.Resolve(calendar);
+    }
 
     /// <summary>The steps that were done after their last day, or are late and open: nothing is refused for being late, and nothing hidden. What waits
     /// for a year that the calendar lacks is not late.</summary>

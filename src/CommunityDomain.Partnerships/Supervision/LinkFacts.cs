@@ -6,7 +6,7 @@ namespace CommunityDomain.Partnerships;
 public static class LinkFacts
 {
     /// <summary>The facts of one proposal's events.</summary>
-    /// <param name="demand">What the demand says: the link counts where it is needed, in the demand's scenario and mode.</param>
+    /// <param name="demand">What a verified demand says: the link counts where it is needed, in the demand's scenario and mode.</param>
     /// <param name="history">The proposal's events, all or some.</param>
     /// <param name="zone">The zone in which days are counted.</param>
     /// <returns>A fact for each event that counts.</returns>
@@ -15,6 +15,8 @@ public static class LinkFacts
         ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(zone);
+        if (demand.Places.IsEmpty)
+            throw new ArgumentException("A demand is needed somewhere.", nameof(demand));
         return FactOf.Each(history, Measure, demand.Places[0], demand.Scope, zone);
     }
 

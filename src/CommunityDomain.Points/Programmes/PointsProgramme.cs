@@ -93,8 +93,11 @@ public sealed class PointsProgramme
     /// <param name="now">When.</param>
     /// <returns>Success (also when it was taken back before), or <c>points.transfer-refused</c>. Points come first: when they are refused,
     /// the minutes stay too; sent again, it goes on where it stopped.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The clawback policy is undefined.</exception>
     public Result TakeBack(VerifiedServiceId service, ClawbackPolicy clawback, Instant now)
     {
+        if (clawback > ClawbackPolicy.NetAgainstFuture)
+            throw new ArgumentOutOfRangeException(nameof(clawback), clawback, "The policy is undefined.");
         foreach (var purpose in (ReadOnlySpan<string>)["earned-points", "donated-points", "earned-minutes"])
         {
             var original = EarningId(service, purpose);

@@ -18,7 +18,8 @@ public readonly record struct WeekdayOrdinal(IsoDayOfWeek Day, int Ordinal = 0)
     public override string ToString() =>
         Ordinal == 0 ? NameOf(Day) : string.Create(CultureInfo.InvariantCulture, $"{Ordinal}{NameOf(Day)}");
 
-    internal static string NameOf(IsoDayOfWeek day) => Names[(int)day - 1];
+    // A value that was never set names no day.
+    internal static string NameOf(IsoDayOfWeek day) => (uint)day - 1 < (uint)Names.Length ? Names[(int)day - 1] : "??";
 
     internal static IsoDayOfWeek? DayOf(ReadOnlySpan<char> name)
     {

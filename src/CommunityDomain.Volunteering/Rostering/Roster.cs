@@ -138,7 +138,7 @@ public sealed class Roster
         {
             objective -= ScheduleRules.Cost(Problem.Data, person, schedules[person]);
             foreach (var shift in schedules[person])
-                objective += Problem.PreferencesOf(person)[Problem.PositionOf(person, shift)];
+                objective += Problem.PositionOf(person, shift) is >= 0 and var at ? Problem.PreferencesOf(person)[at] : 0;
         }
 
         var certificate = Certificate with { Objective = objective, Bound = Math.Max(Certificate.Bound, objective) };

@@ -12,7 +12,7 @@ namespace CommunityDomain.Testing.Tests;
 /// <summary>The public static methods of the packages, and what they say of an argument that they must not take.</summary>
 internal static class StaticMethods
 {
-    private static readonly Assembly[] Packages =
+    public static readonly Assembly[] Packages =
     [
         typeof(Money).Assembly, typeof(AdmissionPolicy).Assembly, typeof(ExchangeProgramme).Assembly, typeof(MatchingProblem).Assembly,
         typeof(Agreement).Assembly, typeof(PointsLedger).Assembly, typeof(Activity).Assembly,

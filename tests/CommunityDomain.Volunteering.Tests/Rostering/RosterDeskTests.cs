@@ -71,6 +71,19 @@ public sealed class RosterDeskTests
     }
 
     [Fact]
+    public void Whoever_may_not_be_there_can_be_taken_off()
+    {
+        var wrong = Roster.Restore(Roster.Problem, [.. Roster.Assignments, On(3, 12)], Roster.Certificate);
+
+        // Regression: his preference was looked for before his first.
+        var right = RosterDesk.Withdraw(wrong, On(3, 12)).Value;
+        Assert.Equal(Roster.Assignments, right.Assignments);
+        Assert.Equal(Roster.Objective, right.Objective);
+        IsValid(right);
+        Assert.Equal([On(2, 12), On(3, 12)], RosterDesk.Withdraw(wrong, On(1, 11)).Value.Assignments);
+    }
+
+    [Fact]
     public void Somebody_beyond_the_maximum_is_an_exception_that_advice_and_repair_can_read()
     {
         var crowded = RosterDesk.Override(Roster, On(3, 11), "he had come already", Officer, Now).Value;
@@ -80,6 +93,7 @@ public sealed class RosterDeskTests
         var advisor = new RosterAdvisor(crowded);
         Assert.Equal((0, 2), (advisor.Explain(0).Missing, advisor.Explain(0).OnDuty));
         Assert.Equal(new PersonId(3), advisor.WhyAssigned(2, 0).Person);
+        Assert.Null(advisor.Clash(0));
         Assert.DoesNotContain(new PersonId(3), advisor.Candidates(0).Select(one => one.Person));
         var repaired = new RosterSolver().Repair(crowded.Problem, crowded).Roster;
         Assert.Equal(1, repaired.FilledOf(0));

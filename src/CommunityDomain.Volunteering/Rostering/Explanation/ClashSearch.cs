@@ -76,8 +76,9 @@ internal sealed class ClashSearch
     private RosterProblem Restricted(Constraint[] constraints)
     {
         var demands = new Dictionary<int, int> { [_shift] = _people };
+        // Who is there beyond a maximum is there by an exception, which nobody has to make again.
         foreach (var one in constraints.Where(one => one.Shift >= 0))
-            demands.Add(one.Shift, _roster.FilledOf(one.Shift));
+            demands.Add(one.Shift, Math.Min(_roster.FilledOf(one.Shift), _problem.ShiftAt(one.Shift).Cover.Maximum));
         var kept = constraints.Where(one => one.Shift < 0).Select(one => one.Rule).ToHashSet();
         var builder = new RosterProblemBuilder();
         var numbers = new Dictionary<int, int>();
