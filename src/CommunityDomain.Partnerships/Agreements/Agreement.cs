@@ -216,13 +216,14 @@ public sealed partial class Agreement
     /// <param name="reason">In words.</param>
     /// <param name="by">Who terminates.</param>
     /// <param name="now">When.</param>
-    /// <returns>The terminated agreement, or <c>core.illegal-verb</c>, <c>core.empty</c>.</returns>
+    /// <returns>The terminated agreement, or <c>core.illegal-verb</c>, <c>core.empty</c>, <c>partnerships.all-signed</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The ground is not defined.</exception>
     public Result<Agreement> Terminate(TerminationGround ground, string reason, Actor by, Instant now)
     {
         Require.Defined(ground);
         return Check(now, Lifecycle.Illegal(Status, AgreementVerb.Terminate))
             .When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"))
+            .When(ground == TerminationGround.NotSigned && Status != AgreementStatus.Draft, () => new PartnershipsErrors.AllSigned())
             .Then(() => Record(by, now, new AgreementEvent.Terminated(ground, reason)));
     }
 

@@ -297,4 +297,7 @@ public static partial class PartnershipsErrors
         /// <summary>The day of the verb.</summary>
         public LocalDate Today { get; } = today;
     }
+
+    /// <summary><c>partnerships.all-signed</c>: an agreement that all have signed ends for another reason than that it was never signed.</summary>
+    public sealed class AllSigned() : DomainError(PartnershipsTexts.Catalogue, "partnerships.all-signed");
 }

@@ -132,7 +132,7 @@ public sealed partial class PurchaseProject
         ArgumentNullException.ThrowIfNull(others);
         ArgumentNullException.ThrowIfNull(agreements);
         var today = now.InZone(zone).Date;
-        var version = list.VersionOn(today);
+        var version = list.Status == PublishedListStatus.Retired ? null : list.VersionOn(today);
         return PurchasePlanning.Judge(terms, others, agreements.LimitOfTerm(PartnershipMode.ServicePurchase), rules, today)
             .When(id == default, () => new CoreErrors.Empty("id"))
             .When(version is null || !version.Items.Any(one => one.Code == item && one.Scope == new PartnershipScope(terms.Scenario, PartnershipMode.ServicePurchase)),

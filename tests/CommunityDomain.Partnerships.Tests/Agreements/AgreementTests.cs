@@ -112,6 +112,15 @@ public sealed class AgreementTests
         Assert.Equal(["core.overflow"], great.Amend(new("more", Yuan(Money.Greatest * 0.8m), null, []), all, Rules, Officer, Start).Codes());
     }
 
+    [Fact]
+    public void What_all_have_signed_does_not_end_unsigned()
+    {
+        var draft = Agreement.Draft(new(1), Purchase, Rules, Officer, Start).Value;
+        Assert.Equal(AgreementStatus.Terminated, draft.Terminate(TerminationGround.NotSigned, "nobody came", Officer, Start).Value.Status);
+        // Regression: it ended with a reason that its own history denied.
+        Assert.Equal(["partnerships.all-signed"], InForce(Purchase).Terminate(TerminationGround.NotSigned, "nobody came", Officer, Start).Codes());
+    }
+
     // A sponsor is replaced: whoever acted through it acts through its successor, and what it owed is the successor's.
     [Fact]
     public void Novation_of_a_sponsor_takes_those_along_who_act_through_it()

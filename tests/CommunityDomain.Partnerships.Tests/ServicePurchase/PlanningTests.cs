@@ -1,3 +1,4 @@
+using FluentResults;
 using static CommunityDomain.Partnerships.Tests.Shared;
 using static CommunityDomain.Testing.PurchaseExample;
 
@@ -23,6 +24,18 @@ public sealed class PlanningTests
     [Fact]
     public void No_criteria_come_to_nothing() => Assert.Equal(
         ["partnerships.weights-not-whole"], Plan(Terms(ProcurementRegime.Tender, 1_000_000) with { Criteria = [] }).Codes());
+
+    [Fact]
+    public void A_retired_list_lists_nothing()
+    {
+        var retired = List.Retire(Clerk, At(2024, 1, 20)).Value;
+        Result<PurchaseProject> From(PublishedList list) => PurchaseProject.Plan(
+            new(1), Terms(ProcurementRegime.Tender, 1_000_000), list, "GOV-1", [], AgreementRules.Default, Rules, Zone, Clerk, At(2024, 2, 1));
+
+        Assert.Empty(From(List).Codes());
+        // Regression: what a list had named could be planned for ever.
+        Assert.Equal(["partnerships.not-listed"], From(retired).Codes());
+    }
 
     [Fact]
     public void A_threshold_holds_from_its_first_day_on_and_the_latest_of_a_place_counts()
