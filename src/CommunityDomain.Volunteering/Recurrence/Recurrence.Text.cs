@@ -44,5 +44,5 @@ public sealed partial class Recurrence
     internal static Recurrence Read(
         LocalDateTime start, RecurrenceRule? rule, IEnumerable<LocalDateTime> exceptions, IEnumerable<LocalDateTime> extras,
         IEnumerable<RecurrencePeriod> periods, bool isAllDay, DateTimeZone? zone) =>
-        new(start, Local(rule, zone), Sorted(exceptions), Sorted(extras), Sorted(periods), isAllDay);
+        new(start, Local(isAllDay ? rule?.WithoutTimes() : rule, zone), Sorted(exceptions), Sorted(extras), Sorted(periods), isAllDay);
 }

@@ -92,7 +92,7 @@ public sealed partial class Recurrence : IEquatable<Recurrence>
     /// <param name="from">The first date and time that counts, inclusive.</param>
     public IEnumerable<LocalDateTime> From(LocalDateTime from)
     {
-        foreach (var at in Seconds(CivilDays.SecondsOf(from), long.MaxValue))
+        foreach (var at in Seconds(FirstSecond(from), long.MaxValue))
             yield return CivilDays.DateTimeOf(at);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class Recurrence : IEquatable<Recurrence>
     /// <param name="to">Up to here, exclusive.</param>
     public IEnumerable<LocalDateTime> Between(LocalDateTime from, LocalDateTime to)
     {
-        foreach (var at in Seconds(CivilDays.SecondsOf(from), CivilDays.SecondsOf(to) - (to.NanosecondOfSecond == 0 ? 1 : 0)))
+        foreach (var at in Seconds(FirstSecond(from), CivilDays.SecondsOf(to) - (to.NanosecondOfSecond == 0 ? 1 : 0)))
             yield return CivilDays.DateTimeOf(at);
     }
 
@@ -170,6 +170,9 @@ public sealed partial class Recurrence : IEquatable<Recurrence>
 
     /// <summary>Whether they differ.</summary>
     public static bool operator !=(Recurrence? left, Recurrence? right) => !(left == right);
+
+    // Occurrences are in whole seconds: the first that does not lie before a time.
+    private static long FirstSecond(LocalDateTime from) => CivilDays.SecondsOf(from) + (from.NanosecondOfSecond == 0 ? 0 : 1);
 
     private static LocalDateTime Whole(LocalDateTime at) => at.PlusNanoseconds(-at.NanosecondOfSecond);
 

@@ -51,7 +51,7 @@ public enum RecurrenceFault
     /// <summary>There is no DTSTART.</summary>
     StartMissing,
 
-    /// <summary>A date is mixed with dates with time, or a time in UTC with local ones.</summary>
+    /// <summary>A date is mixed with dates with time, or a time in UTC with local ones, or times of two zones.</summary>
     KindsDiffer,
 
     /// <summary>The standard allows it, this library does not: other parameters.</summary>

@@ -103,7 +103,7 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
             else if (part == RecurrencePart.RDate && parameter.Equals("VALUE=PERIOD", StringComparison.OrdinalIgnoreCase))
                 periods = true;
             else if (parameter.StartsWith("TZID=", StringComparison.OrdinalIgnoreCase))
-                ReadZone(parameter[5..]);
+                ReadZone(at, part, parameter[5..]);
             else
                 Fail(at, part, RecurrenceFault.NotSupported);
             at = stop + 1;
@@ -149,12 +149,14 @@ internal sealed class RecurrenceReader(string text, IDateTimeZoneProvider? zones
             _periods.Add(new(start, Duration.FromSeconds(seconds.Value)));
     }
 
-    private void ReadZone(string name)
+    private void ReadZone(int position, RecurrencePart part, string name)
     {
-        if (zones?.GetZoneOrNull(name) is { } zone)
-            _zone = zone;
-        else
+        if (zones?.GetZoneOrNull(name) is not { } zone)
             _error = new VolunteeringErrors.ZoneUnknown(name);
+        else if (_zone is not null && _zone.Id != zone.Id)
+            Fail(position, part, RecurrenceFault.KindsDiffer);
+        else
+            _zone = zone;
     }
 
     private void Fail(int position, RecurrencePart part, RecurrenceFault fault) =>

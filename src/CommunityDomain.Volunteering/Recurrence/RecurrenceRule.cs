@@ -133,6 +133,15 @@ public sealed partial record RecurrenceRule
 
     internal RecurrenceRule WithUntil(RecurrenceUntil until) => this with { Until = until };
 
+    // For a start that is a date: the standard has these parts ignored. What they leave alone has nothing to choose from.
+    internal RecurrenceRule WithoutTimes()
+    {
+        if (ByHour.IsEmpty && ByMinute.IsEmpty && BySecond.IsEmpty)
+            return this;
+        var rule = this with { ByHour = [], ByMinute = [], BySecond = [] };
+        return rule.Clashes().Any() ? rule with { BySetPos = [] } : rule;
+    }
+
     internal static bool InRange(RecurrencePart part, int value) => part switch
     {
         RecurrencePart.Interval or RecurrencePart.Count => value >= 1,

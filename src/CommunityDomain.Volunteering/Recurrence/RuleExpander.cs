@@ -10,6 +10,7 @@ internal abstract class RuleExpander
     protected const int SecondsPerDay = 86_400;
     private const int PatienceWithEmptyPeriods = 4096;
     private const long NotComputed = long.MinValue;
+    private const long EndOfTime = (CivilDays.Last * (long)SecondsPerDay) + SecondsPerDay - 1;
 
     private readonly int[] _setPositions;
     private readonly int[]?[] _picks = new int[]?[368];
@@ -134,10 +135,9 @@ internal abstract class RuleExpander
 
     private long ComputeLast()
     {
-        var end = (CivilDays.Last * (long)SecondsPerDay) + SecondsPerDay - 1;
         if (Rule.Until is { } until)
-            return Math.Min(end, CivilDays.SecondsOf(until.Last) + (until.Form == UntilForm.Date ? SecondsPerDay - 1 : 0));
-        return Rule.Count is { } count ? CountOut(count) : end;
+            return Math.Min(EndOfTime, CivilDays.SecondsOf(until.Last) + (until.Form == UntilForm.Date ? SecondsPerDay - 1 : 0));
+        return Rule.Count is { } count ? CountOut(count) : EndOfTime;
     }
 
     // Counts by period, not by occurrence; where every period has the same number, by division.
@@ -145,14 +145,20 @@ internal abstract class RuleExpander
     {
         var cursor = Seek(Start);
         var left = count;
+        var last = Start - 1;
         if (SamePerPeriod is var same and > 0 && left > cursor.Count - cursor.Index && cursor.Count >= 0)
         {
             left -= cursor.Count - cursor.Index;
-            cursor.Period += (left - 1) / same;
+            var jump = (left - 1) / same;
+
+            // What the count reaches past the end of time is not there; on the way to it nothing must overflow.
+            if (jump > PeriodOf(EndOfTime))
+                return EndOfTime;
+            cursor.Period += jump;
             cursor.Index = cursor.Count = 0;
-            left -= (left - 1) / same * same;
+            left -= jump * same;
+            last = EndOfTime;
         }
-        var last = Start - 1;
         while (cursor.Index < cursor.Count || NextPeriod(ref cursor))
         {
             if (left <= cursor.Count - cursor.Index)

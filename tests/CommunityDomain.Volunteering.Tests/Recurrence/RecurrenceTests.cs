@@ -289,4 +289,51 @@ public sealed class RecurrenceTests
         Assert.Throws<ArgumentOutOfRangeException>(() => RecurrenceRule.Daily(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ClockChanges((SkippedTime)9).Resolve(Start, Sample.Shanghai));
     }
+
+    // Regression: a count that reaches past the year 9999 left no occurrence at all.
+    [Theory]
+    [InlineData("FREQ=DAILY;COUNT=2147483647", 1)]
+    [InlineData("FREQ=WEEKLY;INTERVAL=52;COUNT=9999", 364)]
+    [InlineData("FREQ=DAILY;INTERVAL=2147483647;COUNT=2147483647", null)]
+    [InlineData("FREQ=WEEKLY;INTERVAL=2147483647;COUNT=2147483647", null)]
+    public void Count_past_the_end_of_time_gives_what_lies_before_it(string rule, int? second)
+    {
+        var recurrence = Of(rule);
+
+        Assert.Equal(second is { } days ? [Start, Start.PlusDays(days)] : [Start], recurrence.From(Start).Take(2));
+        Assert.Equal(9999, second is null ? 9999 : recurrence.From(new(9998, 12, 31, 23, 0)).Last().Year);
+    }
+
+    // Regression: hours, minutes and seconds of a rule whose start is a date are to be ignored (RFC 5545, 3.3.10); they gave times to days.
+    [Theory]
+    [InlineData("FREQ=DAILY;COUNT=2;BYHOUR=9;BYMINUTE=30;BYSECOND=5")]
+    [InlineData("FREQ=DAILY;COUNT=2;BYHOUR=8,9;BYSETPOS=2")]
+    public void Times_of_a_rule_of_whole_days_are_ignored(string rule)
+    {
+        var recurrence = Recurrence.Parse($"DTSTART;VALUE=DATE:20260101\r\nRRULE:{rule}").Value;
+
+        Assert.Equal([new(2026, 1, 1, 0, 0), new(2026, 1, 2, 0, 0)], recurrence.All().Value);
+        Assert.Equal(recurrence, Recurrence.Parse(recurrence.ToString()).Value);
+    }
+
+    // Regression: the times of two zones were mixed as if they were of one.
+    [Fact]
+    public void Times_of_two_zones_are_refused()
+    {
+        const string text = "DTSTART;TZID=Asia/Shanghai:20260101T080000\nEXDATE;TZID=America/New_York:20260102T080000\nRRULE:FREQ=DAILY";
+
+        var error = Assert.IsType<VolunteeringErrors.RecurrenceMalformed>(Assert.Single(Recurrence.Parse(text, DateTimeZoneProviders.Tzdb).Errors));
+
+        Assert.Equal((RecurrencePart.ExDate, RecurrenceFault.KindsDiffer, text.IndexOf("TZID=America", StringComparison.Ordinal)), (error.Part, error.Fault, error.Position));
+    }
+
+    // Regression: an occurrence less than a second before the first time that counts was given.
+    [Fact]
+    public void From_within_a_second_leaves_out_what_began_before_it()
+    {
+        var within = Start.PlusNanoseconds(1);
+
+        Assert.Equal(Start.PlusDays(1), Of("FREQ=DAILY").From(within).First());
+        Assert.Equal([Start.PlusDays(1)], Of("FREQ=DAILY").Between(within, Start.PlusDays(2)));
+    }
 }
