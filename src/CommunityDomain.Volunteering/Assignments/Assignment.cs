@@ -72,7 +72,7 @@ public sealed class Assignment
     /// <param name="window">When people can sign up.</param>
     /// <param name="taken">How many places of the shift are taken.</param>
     /// <param name="knowsRisks">Whether he says that he knows the risks.</param>
-    /// <param name="by">Who signs up: the volunteer, or a guardian of his.</param>
+    /// <param name="by">Who signs up: the volunteer, or for a minor a guardian whose consent covers the day.</param>
     /// <param name="now">When.</param>
     /// <param name="round">How often he was asked before, from 0.</param>
     /// <returns>The assignment, or all of <c>volunteering.post-unknown</c>, <c>volunteering.not-eligible</c>,
@@ -89,7 +89,7 @@ public sealed class Assignment
             .When(!window.IsOpenAt(shift, now), () => new VolunteeringErrors.SignUpClosed(window.OpensAt(shift), window.ClosesAt(shift)))
             .When(taken >= shift.Demand.Maximum, () => new VolunteeringErrors.ShiftFull(shift.Id, shift.Demand.Maximum))
             .Add(Unknowing(activity.Terms.Risks, knowsRisks))
-            .Add(NotHisOwn(candidate, by))
+            .Add(NotHisOwn(candidate, shift, by))
             .When(round < 0, () => new CoreErrors.OutOfRange("round", round, 0, int.MaxValue))
             .Then(() => Begin(IdOf(shift.Id, person, round), by, now, new AssignmentEvent.SignedUp(
                 person, activity.Id, shift.Post, shift.Id, shift.StartsAt, activity.Terms.Risks)));
@@ -100,7 +100,7 @@ public sealed class Assignment
     /// <param name="context">The shift as it is now.</param>
     /// <param name="policy">The rules of eligibility, asked again.</param>
     /// <param name="knowsRisks">Whether he says that he knows the risks that he was told.</param>
-    /// <param name="by">Who says yes: the volunteer, or a guardian of his.</param>
+    /// <param name="by">Who says yes: the volunteer, or for a minor a guardian whose consent covers the day.</param>
     /// <param name="now">When; before the deadline.</param>
     /// <returns>The assignment, or all of <c>core.illegal-verb</c>, <c>volunteering.answer-too-late</c>,
     /// <c>volunteering.not-his-own-answer</c>, <c>volunteering.risks-not-acknowledged</c>, <c>volunteering.not-eligible</c> that apply.</returns>
@@ -113,7 +113,7 @@ public sealed class Assignment
         if (Person(candidate) != State.Person || context.Shift.Id != State.Shift)
             throw new ArgumentException("Another person or shift than the assignment's.", nameof(candidate));
         return Answer(AssignmentVerb.Accept, now)
-            .Add(NotHisOwn(candidate, by))
+            .Add(NotHisOwn(candidate, context.Shift, by))
             .Add(Unknowing(State.Risks, knowsRisks))
             .Add(Unfit(candidate, context, policy))
             .Then(() => Record(by, now, new AssignmentEvent.Accepted()));
@@ -129,13 +129,13 @@ public sealed class Assignment
             .Then(() => Record(by, now, new AssignmentEvent.Declined()));
 
     /// <summary>Takes a yes back before the shift begins.</summary>
-    /// <param name="by">Who takes it back: the volunteer.</param>
+    /// <param name="by">Who takes it back: the volunteer, or the guardian who said yes for him.</param>
     /// <param name="now">When.</param>
     /// <returns>The assignment, or <c>core.illegal-verb</c>, <c>volunteering.shift-begun</c>, <c>volunteering.not-his-own-answer</c>.</returns>
     public Result<Assignment> Withdraw(Actor by, Instant now) =>
         Check(now, Lifecycle.Illegal(State.Status, AssignmentVerb.Withdraw))
             .When(now >= State.StartsAt, () => new VolunteeringErrors.ShiftBegun(State.StartsAt))
-            .When(by.Person != State.Person, () => new VolunteeringErrors.NotHisOwnAnswer(State.Person))
+            .When(by.Person != State.Person && by.Person != State.AcceptedBy, () => new VolunteeringErrors.NotHisOwnAnswer(State.Person))
             .Then(() => Record(by, now, new AssignmentEvent.Withdrawn()));
 
     /// <summary>Takes the proposal or the assignment back.</summary>
@@ -209,8 +209,11 @@ public sealed class Assignment
         return failures.IsEmpty ? null : new(candidate.Volunteer.Id, failures);
     }
 
-    private static VolunteeringErrors.NotHisOwnAnswer? NotHisOwn(Candidate candidate, Actor by) =>
-        by.Person == candidate.Volunteer.Id || candidate.Volunteer.GuardianConsents.Any(consent => consent.Guardian == by.Person)
+    // A guardian answers for a minor, within what he consented to; nobody answers for who is of age.
+    private static VolunteeringErrors.NotHisOwnAnswer? NotHisOwn(Candidate candidate, Shift shift, Actor by) =>
+        by.Person == candidate.Volunteer.Id
+        || (candidate.Personal.AgeOn(shift.Day) is null or < HasGuardian.Majority
+            && candidate.Volunteer.GuardianConsents.Any(consent => consent.Guardian == by.Person && consent.Days.Contains(shift.Day)))
             ? null
             : new(candidate.Volunteer.Id);
 

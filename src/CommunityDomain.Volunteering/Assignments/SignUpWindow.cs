@@ -19,9 +19,15 @@ public sealed record SignUpWindow(int OpensHoursBefore, int ClosesHoursBefore)
         return now >= OpensAt(shift) && now < ClosesAt(shift);
     }
 
-    internal Instant OpensAt(Shift shift) => shift.StartsAt - Duration.FromHours(OpensHoursBefore);
+    internal Instant OpensAt(Shift shift) => Before(shift, OpensHoursBefore);
 
-    internal Instant ClosesAt(Shift shift) => shift.StartsAt - Duration.FromHours(ClosesHoursBefore);
+    internal Instant ClosesAt(Shift shift) => Before(shift, ClosesHoursBefore);
+
+    // A window of more hours than there is time opens with time.
+    private static Instant Before(Shift shift, int hours) =>
+        hours > (shift.StartsAt - Instant.MinValue).TotalHours ? Instant.MinValue
+        : -(long)hours > (Instant.MaxValue - shift.StartsAt).TotalHours ? Instant.MaxValue
+        : shift.StartsAt - Duration.FromHours(hours);
 
     internal Refusals Faults() =>
         new Refusals()

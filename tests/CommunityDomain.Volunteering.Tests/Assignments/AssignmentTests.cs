@@ -148,4 +148,47 @@ public sealed class AssignmentTests
             Assert.False(assignment.State.Status is AssignmentStatus.Accepted or AssignmentStatus.Withdrawn && yes.Count == 0);
             AggregateLaws.RestoreEqualsReplayEqualsLive(assignment);
         });
+
+    // Regression: who had consented for him once could say yes for him for ever, to shifts that no consent covers and when he is of age.
+    [Theory]
+    [InlineData("2008-03-08", 0, true)]
+    [InlineData("2008-03-07", 0, false)]
+    [InlineData("2012-01-01", -1, false)]
+    public void Guardian_answers_for_a_minor_on_the_days_of_his_consent(string born, int through, bool answers)
+    {
+        var day = new DateInterval(Shift.Day.PlusYears(-1), Shift.Day.PlusDays(through));
+        var father = new GuardianConsent(new(51), new(Shift.Day, Shift.Day));
+        var candidate = new Candidate(
+            Adult.Volunteer with { GuardianConsents = [new(new(50), day), father] }, new(NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value));
+        var mother = new Actor(new(50), Role.Resident);
+        var asked = Assignment.Propose(candidate, Activity, Shift, Policy, AnswerBy, Organiser, Now).Value;
+        string[] codes = answers ? [] : ["volunteering.not-his-own-answer"];
+
+        Assert.Equal(codes, Codes.Of(asked.Accept(candidate, Context, Policy, true, mother, Now)));
+        Assert.Equal(codes, Codes.Of(Assignment.SignUp(candidate, Activity, Shift, Policy, SignUpWindow.Default, 0, true, mother, Now)));
+        Assert.True(asked.Accept(candidate, Context, Policy, true, Himself, Now).IsSuccess);
+    }
+
+    // Regression: a guardian who said yes for a child could not take it back, and the child can't by himself.
+    [Fact]
+    public void Guardian_who_said_yes_takes_it_back()
+    {
+        var days = new DateInterval(Shift.Day, Shift.Day);
+        var child = new Candidate(
+            Adult.Volunteer with { GuardianConsents = [new(new(50), days, Accompanies: true)] }, new(new LocalDate(2019, 1, 1)));
+        var accepted = Assignment.SignUp(child, Activity, Shift, Policy, SignUpWindow.Default, 0, true, new(new(50), Role.Resident), Now).Value;
+
+        Assert.Equal(["volunteering.not-his-own-answer"], Codes.Of(accepted.Withdraw(Stranger, Now)));
+        Assert.Equal(AssignmentStatus.Withdrawn, accepted.Withdraw(new(new(50), Role.Resident), Now).Value.State.Status);
+        Assert.True(accepted.Withdraw(Himself, Now).IsSuccess);
+    }
+
+    // Regression: a window that is open as long as its number allows went past the beginning of time and threw.
+    [Fact]
+    public void Window_of_any_length_has_an_answer()
+    {
+        Assert.Empty(Codes.Of(Assignment.SignUp(Adult, Activity, Shift, Policy, new(int.MaxValue, 0), 0, true, Himself, Now)));
+        Assert.False(new SignUpWindow(int.MaxValue, int.MaxValue - 1).IsOpenAt(Shift, Now));
+        Assert.Contains("core.out-of-range", Codes.Of(Assignment.SignUp(Adult, Activity, Shift, Policy, new(0, int.MinValue), 0, true, Himself, Now)));
+    }
 }
