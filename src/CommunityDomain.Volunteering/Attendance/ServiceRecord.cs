@@ -235,7 +235,8 @@ public sealed class ServiceRecord
     private static VolunteeringErrors.SelfAttestation? OwnWord(PersonId person, CheckMethod method, Actor by) =>
         method == CheckMethod.Attestor && by.Person == person ? new(person) : null;
 
-    // Half-open: who goes at ten can come elsewhere at ten. A record without an end reaches into the future.
+    // Half-open: who goes at ten can come elsewhere at ten. A record without an end reaches into the future; of the one that begins, only
+    // its first moment is known, and the rest is asked when he goes.
     private static VolunteeringErrors.ServiceOverlaps? Overlap(
         ServiceRecordId self, PersonId person, Instant cameAt, Instant? wentAt, IEnumerable<ServiceRecord> others)
     {
@@ -243,7 +244,7 @@ public sealed class ServiceRecord
         {
             if (other.Id == self || other.State.Person != person || other.Status == ServiceStatus.Voided)
                 continue;
-            if (cameAt < (other.State.CheckedOutAt ?? Instant.MaxValue) && other.State.CheckedInAt < (wentAt ?? Instant.MaxValue))
+            if (cameAt < (other.State.CheckedOutAt ?? Instant.MaxValue) && (wentAt is { } end ? other.State.CheckedInAt < end : other.State.CheckedInAt <= cameAt))
                 return new(other.Id);
         }
         return null;

@@ -179,4 +179,18 @@ public sealed class ServiceRecordTests
             }
             AggregateLaws.RestoreEqualsReplayEqualsLive(record);
         });
+
+    // Regression: of two services entered afterwards, the earlier one could not be entered once the later one was.
+    [Fact]
+    public void Services_are_entered_in_any_order()
+    {
+        var later = Sample.Shift(new(2026, 3, 7, 10, 0), post: Sample.Post(2));
+        var second = CheckOut(CheckIn(120, shift: later).Value, 240).Value;
+
+        var first = CheckIn(0, others: second).Value;
+
+        Assert.True(CheckOut(first, 120, others: second).IsSuccess);
+        Assert.Equal(["volunteering.service-overlaps"], Codes.Of(CheckOut(first, 121, others: second)));
+        Assert.Equal(["volunteering.service-overlaps"], Codes.Of(CheckOut(first, 300, others: CheckIn(120, shift: later).Value)));
+    }
 }
