@@ -50,6 +50,9 @@ public sealed record Shift
     /// <summary>The day of service: that of its start, on which eligibility is judged.</summary>
     public LocalDate Day => Start.Date;
 
+    /// <summary>The last local day on which it lasts: the next one when it runs past midnight.</summary>
+    internal LocalDate LastDay => Start.PlusMinutes(Minutes).PlusTicks(-1).Date;
+
     /// <summary>Creates a shift.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="post">The duty post; demand and priority are its own.</param>

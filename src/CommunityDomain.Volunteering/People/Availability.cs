@@ -5,7 +5,7 @@ namespace CommunityDomain.Volunteering;
 /// <summary>When a volunteer is free (空闲时间): weekly windows, extra windows on single dates, and days on which he is not to be asked.</summary>
 /// <param name="Weekly">The windows that come back each week.</param>
 /// <param name="Extra">Windows on single dates, beside the weekly ones.</param>
-/// <param name="Blocked">Days on which he does not serve whatever else stands here; both ends inclusive.</param>
+/// <param name="Blocked">Days on which he does not serve whatever else stands here; both ends inclusive. A shift over midnight lies on both days.</param>
 /// <remarks>
 /// All times are local to the duty, as a person reads a clock on the wall. So a window that lies in the hour which a clock change
 /// skips is legal: no shift ever lies in it on that day. The empty availability is never free; <see cref="Always"/> is always.

@@ -164,4 +164,22 @@ public sealed class EligibilityRulesTests
 
     private static VolunteerPersonalFacts Born(string? date) =>
         new(date is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
+
+    // Regression: a shift over midnight was offered to who does not serve on the day on which it ends.
+    [Theory]
+    [InlineData(-1, 480, VerdictKind.Pass)]
+    [InlineData(0, 480, VerdictKind.Fail)]
+    [InlineData(1, 120, VerdictKind.Pass)]
+    [InlineData(1, 121, VerdictKind.Fail)]
+    [InlineData(2, 480, VerdictKind.Pass)]
+    public void Blocked_day_keeps_a_shift_off_that_reaches_into_it(int blocked, int minutes, VerdictKind expected)
+    {
+        var context = Sample.Activity(Sample.Post()).ContextOf(Sample.Shift(Day.At(new LocalTime(22, 0)), minutes)).Value;
+        var day = Day.PlusDays(blocked);
+        var candidate = new Candidate(
+            Sample.Volunteer().State with { Availability = Availability.Always with { Blocked = [new(day, day)] } }, Adult);
+
+        Assert.Equal(expected, EligibilityPolicy.Default.Assess(candidate, context).Of(new("VOL-BLOCKED")).Value.Kind);
+        Assert.Equal(expected == VerdictKind.Pass, EligibilityScreen.Compile(EligibilityPolicy.Default, [candidate]).Value.Screen(context).Includes(0));
+    }
 }

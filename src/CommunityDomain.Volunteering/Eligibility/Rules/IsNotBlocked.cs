@@ -15,11 +15,19 @@ public sealed class IsNotBlocked : Rule<EligibilityFacts>, IScreenedRule
     public override Verdict Evaluate(EligibilityFacts facts, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Candidate.Volunteer.Availability.IsBlocked(on) ? Fail(("Day", on)) : Pass();
+        var availability = facts.Candidate.Volunteer.Availability;
+        if (availability.IsBlocked(on))
+            return Fail(("Day", on));
+        var last = facts.Context.Shift.LastDay;
+        return availability.IsBlocked(last) ? Fail(("Day", last)) : Pass();
     }
 
-    object? IScreenedRule.KeyOf(ShiftContext context) => context.Shift.Day;
+    object? IScreenedRule.KeyOf(ShiftContext context) => (context.Shift.Day, context.Shift.LastDay);
 
-    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected) =>
+    void IScreenedRule.Screen(Population population, ShiftContext context, Span<ulong> rejected)
+    {
         population.Blocked.RejectThese(context.Shift.Day, rejected);
+        if (context.Shift.LastDay != context.Shift.Day)
+            population.Blocked.RejectThese(context.Shift.LastDay, rejected);
+    }
 }
