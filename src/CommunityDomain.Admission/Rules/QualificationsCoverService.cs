@@ -16,24 +16,51 @@ public sealed class QualificationsCoverService()
             return Unknown();
         if (required.IsEmpty)
             return NotApplicable();
+        // What is not held at all fails, whatever else is not known.
         foreach (var name in required)
         {
-            var holds = false;
-            var covers = false;
-            foreach (var held in facts.Qualifications)
-            {
-                if (held.Name != name)
-                    continue;
-                holds = true;
-                covers |= facts.ServiceDays is not null && held.Covers(facts.ServiceDays);
-            }
-            if (!holds)
+            if (!Holds(facts.Qualifications, name))
                 return Fail(("Qualification", name));
-            if (facts.ServiceDays is not { } days)
-                return Unknown();
-            if (!covers)
+        }
+        if (facts.ServiceDays is not { } days)
+            return Unknown();
+        foreach (var name in required)
+        {
+            if (!Covers(facts.Qualifications, name, days))
                 return FailFor("fail-expired", ("Qualification", name), ("From", days.Start), ("To", days.End));
         }
         return Pass();
+    }
+
+    private static bool Holds(ValueList<HeldQualification> qualifications, string name)
+    {
+        foreach (var held in qualifications)
+        {
+            if (held.Name == name)
+                return true;
+        }
+        return false;
+    }
+
+    // A certificate and its renewal cover together: from each day the walk goes on as far as one that is valid on it reaches.
+    private static bool Covers(ValueList<HeldQualification> qualifications, string name, DateInterval days)
+    {
+        var open = days.Start;
+        while (true)
+        {
+            LocalDate? reached = null;
+            foreach (var held in qualifications)
+            {
+                if (held.Name != name || held.ValidFrom > open || held.ExpiresOn < open)
+                    continue;
+                if (held.ExpiresOn is not { } last || last >= days.End)
+                    return true;
+                if (reached is not { } far || last > far)
+                    reached = last;
+            }
+            if (reached is not { } end)
+                return false;
+            open = end.PlusDays(1);
+        }
     }
 }

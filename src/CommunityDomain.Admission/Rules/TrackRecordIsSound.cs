@@ -38,12 +38,13 @@ public sealed class TrackRecordIsSound(int services = 1, int grade = 3, int year
             return Fail(("Has", track.ServicesDone));
         if (track.Grade is not { } had)
             return Pass();
-        if (track.GradedOn is not { } graded)
-            return Unknown();
-        if (graded > on)
-            return FailFor("fail-future", ("GradedOn", graded));
+        if (track.GradedOn > on)
+            return FailFor("fail-future", ("GradedOn", track.GradedOn));
+        // A grade that is too low is so on whatever day it was given.
         if (had < Grade)
             return FailFor("fail-grade", ("Has", had));
+        if (track.GradedOn is not { } graded)
+            return Unknown();
         return graded.PlusYears(Years) < on ? FailFor("fail-old", ("GradedOn", graded)) : Pass();
     }
 }

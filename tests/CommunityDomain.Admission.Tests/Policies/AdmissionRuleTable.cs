@@ -98,6 +98,11 @@ internal static class AdmissionRuleTable
         new("ADM-QUALIFICATION", "held without an end", facts => facts with { Qualifications = [new("social worker", new(2020, 1, 1))] }, Pass),
         new("ADM-QUALIFICATION", "expires on the last day of service", facts => Held(facts, facts.ServiceDays!.End), Pass),
         new("ADM-QUALIFICATION", "expires a day before", facts => Held(facts, facts.ServiceDays!.End.PlusDays(-1)), Fail, "fail-expired"),
+        // Regression: a certificate and its renewal were each held against the whole service.
+        new("ADM-QUALIFICATION", "renewed without a gap", facts => Renewed(facts, gap: 0), Pass),
+        new("ADM-QUALIFICATION", "renewed a day late", facts => Renewed(facts, gap: 1), Fail, "fail-expired"),
+        // Regression: what can't be known of the first hid that the second is not held at all.
+        new("ADM-QUALIFICATION", "days not known and another not held", facts => facts with { ServiceDays = null, RequiredQualifications = ValueList.Create(["social worker", "nurse"]) }, Fail, "fail"),
         new("ADM-QUALIFICATION", "days of service not known", facts => facts with { ServiceDays = null }, Unknown, "unknown"),
 
         new("ADM-MINORS", "checked a hundred days ago", facts => facts, Pass),
@@ -180,6 +185,8 @@ internal static class AdmissionRuleTable
         new("ADM-TRACK", "graded five years ago to the day", facts => facts with { Track = new(1, 3, Today.PlusYears(-5)) }, Pass),
         new("ADM-TRACK", "graded five years and a day ago", facts => facts with { Track = new(1, 3, Today.PlusYears(-5).PlusDays(-1)) }, Fail, "fail-old"),
         new("ADM-TRACK", "graded tomorrow", facts => facts with { Track = new(1, 3, Today.PlusDays(1)) }, Fail, "fail-future"),
+        // Regression: a grade that is too low on whatever day was asked for its day.
+        new("ADM-TRACK", "2A without a day", facts => facts with { Track = new(1, 2) }, Fail, "fail-grade"),
         new("ADM-TRACK", "a grade without a day", facts => facts with { Track = new(1, 3) }, Unknown, "unknown"),
 
         new("ADM-QUOTA", "three seats", facts => facts, Pass),
@@ -207,6 +214,13 @@ internal static class AdmissionRuleTable
 
     private static AdmissionFacts Held(AdmissionFacts facts, LocalDate last) =>
         facts with { Qualifications = [new("social worker", new(2020, 1, 1), last)] };
+
+    // Two certificates, the later one that many days late.
+    private static AdmissionFacts Renewed(AdmissionFacts facts, int gap)
+    {
+        var middle = facts.ServiceDays!.Start.PlusDays(10);
+        return facts with { Qualifications = [new("social worker", middle.PlusDays(1 + gap), null), new("nurse", new(2020, 1, 1)), new("social worker", new(2020, 1, 1), middle)] };
+    }
 
     private static AdmissionFacts HeldFrom(AdmissionFacts facts, LocalDate first) =>
         facts with { Qualifications = [new("social worker", first, null)] };
