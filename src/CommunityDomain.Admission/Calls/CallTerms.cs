@@ -10,7 +10,7 @@ namespace CommunityDomain.Admission;
 /// <param name="Capacity">How many can be admitted, from 1.</param>
 /// <param name="OpensAt">From when applications are taken, inclusive.</param>
 /// <param name="ClosesAt">Until when applications are taken, exclusive; after <paramref name="OpensAt"/>.</param>
-/// <param name="NoticeWorkingDays">How many full working days the public notice of an admission lasts, from 1.</param>
+/// <param name="NoticeWorkingDays">How many full working days the public notice of an admission lasts, 1 to 10,000.</param>
 /// <param name="PolicyVersion">The version of the admission policy that applies.</param>
 /// <param name="TieOrder">Who comes first when more deserve a seat than there are.</param>
 /// <param name="Procedure">The figures of the procedure that the call promises; <c>null</c> for <see cref="AdmissionProcedure.Default"/>.</param>

@@ -180,7 +180,9 @@ public sealed class RecruitmentCall
             .When(terms.Scopes.IsEmpty, () => new CoreErrors.Empty("scopes"))
             .When(terms.Scopes.Distinct().Count() < terms.Scopes.Count, () => new CoreErrors.DuplicateId("scope", terms.Scopes.ToString()))
             .When(terms.Capacity < 1, () => new CoreErrors.OutOfRange("capacity", terms.Capacity, 1, int.MaxValue))
-            .When(terms.NoticeWorkingDays < 1, () => new CoreErrors.OutOfRange("notice", terms.NoticeWorkingDays, 1, int.MaxValue))
+            .When(
+                terms.NoticeWorkingDays is < 1 or > AdmissionProcedure.LongestNotice,
+                () => new CoreErrors.OutOfRange("notice", terms.NoticeWorkingDays, 1, AdmissionProcedure.LongestNotice))
             .When(string.IsNullOrWhiteSpace(terms.PolicyVersion), () => new CoreErrors.Empty("policy version"))
             .When(!Enum.IsDefined(terms.TieOrder), () => throw new ArgumentOutOfRangeException(nameof(terms), terms.TieOrder, "The order is not defined."))
             .When(terms.ClosesAt <= terms.OpensAt, () => new AdmissionErrors.WindowReversed(terms.OpensAt, terms.ClosesAt));

@@ -30,8 +30,8 @@ public static class SeatOrder
     }
 
     private static decimal Support(PartnerApplication application) =>
-        application.State.Opinion is { } opinion && opinion.For + opinion.Against > 0
-            ? (decimal)opinion.For / (opinion.For + opinion.Against)
+        application.State.Opinion is { } opinion && (long)opinion.For + opinion.Against is > 0 and var votes
+            ? (decimal)opinion.For / votes
             : 0m;
 
     private static UInt128 Lot(RecruitmentCall call, PartnerApplication application) =>

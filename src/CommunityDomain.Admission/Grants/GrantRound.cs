@@ -188,14 +188,16 @@ public sealed partial class GrantRound
                 terms.Tracks.SelectMany(track => track.Forms).GroupBy(form => form).Any(group => group.Skip(1).Any()),
                 () => new CoreErrors.DuplicateId("legal form", string.Join(", ", terms.Tracks.SelectMany(track => track.Forms))))
             .When(terms.Judges.Distinct().Count() < terms.Judges.Count, () => new CoreErrors.DuplicateId("judge", terms.Judges.ToString()))
-            .When(terms.Criteria.Any(one => one.Weight < 1) || terms.Criteria.Sum(one => one.Weight) != 100, () => new AdmissionErrors.PartsNotWhole("weights"))
-            .When(terms.Tranches.Any(part => part < 1) || terms.Tranches.Sum() != 100, () => new AdmissionErrors.PartsNotWhole("tranches"))
+            .When(terms.Criteria.Any(one => one.Weight < 1) || terms.Criteria.Sum(one => (long)one.Weight) != 100, () => new AdmissionErrors.PartsNotWhole("weights"))
+            .When(terms.Tranches.Any(part => part < 1) || terms.Tranches.Sum(part => (long)part) != 100, () => new AdmissionErrors.PartsNotWhole("tranches"))
             .When(terms.Trim < 0, () => new CoreErrors.OutOfRange("trim", terms.Trim, 0, int.MaxValue))
             .When(
-                terms.LeastJudges <= 2 * terms.Trim || terms.LeastJudges > terms.Judges.Count,
-                () => new CoreErrors.OutOfRange("judges", terms.LeastJudges, (2 * terms.Trim) + 1, terms.Judges.Count))
+                terms.LeastJudges <= 2L * terms.Trim || terms.LeastJudges > terms.Judges.Count,
+                () => new CoreErrors.OutOfRange("judges", terms.LeastJudges, (2L * terms.Trim) + 1, terms.Judges.Count))
             .When(terms.PassingScore is < 0 or > 100, () => new CoreErrors.OutOfRange("passing score", terms.PassingScore, 0, 100))
-            .When(terms.NoticeWorkingDays < 1, () => new CoreErrors.OutOfRange("notice", terms.NoticeWorkingDays, 1, int.MaxValue))
+            .When(
+                terms.NoticeWorkingDays is < 1 or > AdmissionProcedure.LongestNotice,
+                () => new CoreErrors.OutOfRange("notice", terms.NoticeWorkingDays, 1, AdmissionProcedure.LongestNotice))
             .When(terms.Budget.Amount <= 0, () => new CoreErrors.OutOfRange("budget", terms.Budget.Amount, 0.01m, Money.Greatest))
             .When(terms.ClosesAt <= terms.OpensAt, () => new AdmissionErrors.WindowReversed(terms.OpensAt, terms.ClosesAt));
         foreach (var track in terms.Tracks)

@@ -14,7 +14,7 @@ namespace CommunityDomain.Admission;
 /// <param name="LeastJudges">How many judges must score a project, after trimming at least one.</param>
 /// <param name="Trim">How many of the highest and how many of the lowest totals of a project are left out.</param>
 /// <param name="PassingScore">The least mean, 0 to 100, that can be funded.</param>
-/// <param name="NoticeWorkingDays">For how many full working days shortlist and awards are shown.</param>
+/// <param name="NoticeWorkingDays">For how many full working days shortlist and awards are shown, 1 to 10,000.</param>
 /// <param name="Tranches">The parts in which an award is paid, in percent; they sum to 100.</param>
 public sealed record GrantTerms(
     string Title, CommunityLevel Level, ValueList<GrantTrack> Tracks, ValueList<GrantCriterion> Criteria, Money Budget,

@@ -24,6 +24,9 @@ public sealed record AdmissionProcedure(
     int SupplementRounds = 2, int Reviewers = 2, int AgreementDays = 30, int AppealWorkingDays = 15, int AppealDecisionDays = 30,
     int ReconsiderationDays = 60, int RenewalDays = 60, int HearingNoticeDays = 7)
 {
+    // As many working days as a term can have.
+    internal const int LongestNotice = 10_000;
+
     private const int LongestDays = 3660;
 
     /// <summary>The figures where nobody set others. They never change: what was recorded before procedures were meant these.</summary>

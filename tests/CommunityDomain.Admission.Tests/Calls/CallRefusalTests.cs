@@ -21,6 +21,9 @@ public sealed class CallRefusalTests
         ("one seat", () => Draft(Terms with { Capacity = 1 }), []),
         ("no notice", () => Draft(Terms with { NoticeWorkingDays = 0 }), ["core.out-of-range"]),
         ("a notice of a day", () => Draft(Terms with { NoticeWorkingDays = 1 }), []),
+        // Regression: a notice longer than a term of working days can be was taken, and its end could never be asked for.
+        ("a notice of 10,000 days", () => Draft(Terms with { NoticeWorkingDays = 10_000 }), []),
+        ("a notice of 10,001 days", () => Draft(Terms with { NoticeWorkingDays = 10_001 }), ["core.out-of-range"]),
         ("no policy", () => Draft(Terms with { PolicyVersion = " " }), ["core.empty"]),
         ("a window of no length", () => Draft(Terms with { ClosesAt = Terms.OpensAt }), ["admission.window-reversed"]),
         ("a window of a moment", () => Draft(Terms with { ClosesAt = Terms.OpensAt + Duration.Epsilon }), []),
@@ -48,6 +51,18 @@ public sealed class CallRefusalTests
     [Fact]
     public void Undefined_order_of_seats_is_a_programmers_error() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Draft(Terms with { TieOrder = (TieOrder)9 }));
+
+    [Fact]
+    public void Seats_go_to_the_higher_support_however_many_voted()
+    {
+        // Regression: votes whose sum lies beyond 32 bits counted as no support at all.
+        var call = Call(order: TieOrder.HigherSupport);
+        var few = Application(ApplicationStatus.CommunityOpinion, call).RecordOpinion(new(1, 1, "divided"), Officer, Start + Duration.FromDays(1)).Value;
+        var many = Application(ApplicationStatus.CommunityOpinion, call, Institution with { Party = new(0xB0) })
+            .RecordOpinion(new(int.MaxValue, int.MaxValue - 1, "divided"), Officer, Start + Duration.FromDays(1)).Value;
+
+        Assert.Equal([many, few], SeatOrder.Of(call, [few, many]));
+    }
 
     private static Result<RecruitmentCall> Draft(CallTerms terms) => RecruitmentCall.Draft(new(1), CallingCommunity, terms, Officer, Start);
 

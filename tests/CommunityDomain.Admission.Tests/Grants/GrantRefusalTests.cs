@@ -46,6 +46,12 @@ public sealed class GrantRefusalTests
         ("a weight of nothing", () => Announce(Terms with { Criteria = [new("need", 100), new("feasibility", 0)] }), ["admission.parts-not-whole"]),
         ("tranches of 99", () => Announce(Terms with { Tranches = [50, 49] }), ["admission.parts-not-whole"]),
         ("a tranche of nothing", () => Announce(Terms with { Tranches = [100, 0] }), ["admission.parts-not-whole"]),
+        // Regression: sums beyond 32 bits threw, or wrapped round and let the round through with every score trimmed away.
+        ("weights beyond 32 bits", () => Announce(Terms with { Criteria = [new("need", int.MaxValue), new("feasibility", int.MaxValue)] }), ["admission.parts-not-whole"]),
+        ("tranches beyond 32 bits", () => Announce(Terms with { Tranches = [int.MaxValue, int.MaxValue] }), ["admission.parts-not-whole"]),
+        ("a trim whose double wraps round", () => Announce(Terms with { Trim = 1 << 30 }), ["core.out-of-range"]),
+        ("a notice of 10,000 days", () => Announce(Terms with { NoticeWorkingDays = 10_000 }), []),
+        ("a notice of 10,001 days", () => Announce(Terms with { NoticeWorkingDays = 10_001 }), ["core.out-of-range"]),
         ("a weight of one", () => Announce(Terms with { Criteria = [new("need", 99), new("feasibility", 1)] }), []),
         ("a tranche of one", () => Announce(Terms with { Tranches = [99, 1] }), []),
         ("one tranche", () => Announce(Terms with { Tranches = [100] }), []),
