@@ -34,10 +34,14 @@ public sealed partial class PartnerApplication
         }
         var others = rivals.Where(rival => rival != this && rival.State.Call == State.Call).ToList();
         // Two of one party may both have come this far before it was found to be one.
-        var seated = others.FirstOrDefault(rival => call.State.Seats.Contains(rival.Id)
-            && Merges.AreSame(rival.State.Applicant.Party, State.Applicant.Party));
-        refusals.When(seated is not null, () => new AdmissionErrors.LiveApplicationExists(seated!.Id));
-        var before = others.Count(rival => rival.IsReadyAt(days, now) && SeatOrder.Precedes(call, rival, this));
+        var seated = others.Where(rival => call.State.Seats.Contains(rival.Id))
+            .GroupBy(rival => Merges.Parties.Resolve(rival.State.Applicant.Party)).ToDictionary(group => group.Key, group => group.First());
+        refusals.When(
+            seated.TryGetValue(Merges.Parties.Resolve(State.Applicant.Party), out var own), () => new AdmissionErrors.LiveApplicationExists(own!.Id));
+        // A party waits for one seat, and for none that has one, however often it applied.
+        var before = others.Where(rival => rival.IsReadyAt(days, now) && SeatOrder.Precedes(call, rival, this))
+            .Select(rival => Merges.Parties.Resolve(rival.State.Applicant.Party))
+            .Distinct().Count(party => !seated.ContainsKey(party));
         refusals.When(call.SeatsLeft > 0 && before >= call.SeatsLeft, () => new AdmissionErrors.SeatBelongsToOthers(before, call.SeatsLeft));
         var filled = call.Fill(Id, by, now);
         refusals.AddFrom(filled);
@@ -62,7 +66,8 @@ public sealed partial class PartnerApplication
     /// <summary>Records the signed agreement: a partner begins, or an existing one gets more scopes.</summary>
     /// <param name="agreement">The agreement, signed after the approval and not later than now.</param>
     /// <param name="term">From when to when the partnership runs.</param>
-    /// <param name="existing">The party's partner where it has one, under whatever id (see <see cref="PartnerRoll"/>), else <c>null</c>.</param>
+    /// <param name="existing">The party's partner where it has one, under whatever id (see <see cref="PartnerRoll"/>), else <c>null</c>. One whose
+    /// term and grace are over is a partner no more: what it was admitted to does not come back with what it applied for.</param>
     /// <param name="matter">The policy and today's facts.</param>
     /// <param name="days">The office's days.</param>
     /// <param name="by">The subdistrict's officer, impartial.</param>
@@ -83,7 +88,7 @@ public sealed partial class PartnerApplication
         Own(matter).Require(refusals, State.PolicyVersion, days.DateOf(now), AdmissionStages.Activation);
         var partner = existing is null
             ? CommunityPartner.Begin(this, term, by, now)
-            : existing.Knowing(Merges.Or(existing.Merges)).Extend(this, term, by, now);
+            : existing.Knowing(Merges.Or(existing.Merges)).Extend(this, term, days, by, now);
         return refusals.AddFrom(partner).Then(() => Result.Ok(new Activation(
             Record(by, now, new PartnerApplicationEvent.Activated(agreement, partner.Value.Id)).Value, partner.Value)));
     }

@@ -41,6 +41,7 @@ public static class PartnerImport
         ArgumentNullException.ThrowIfNull(policyVersion);
         var byId = new Dictionary<PartnerId, CommunityPartner>();
         var byParty = new Dictionary<PartyId, PartnerId>();
+        var seen = new HashSet<PartnerId>();
         foreach (var partner in partners)
         {
             byId[partner.Id] = partner;
@@ -48,27 +49,41 @@ public static class PartnerImport
                 byParty.TryAdd(merges.Resolve(partner.State.Party.Party), partner.Id);
         }
         return BulkImport.Run(
-            basis, rows, row => row.Key, key => byId.GetValueOrDefault(IdFor(community, key)), Read, (there, read) => Same(there.State, read.State));
+            basis, rows, row => row.Key, key => byId.GetValueOrDefault(IdFor(community, key)), Read, Same);
 
         Result<CommunityPartner> Read(PartnerImportRow row)
         {
             var id = string.IsNullOrWhiteSpace(row.Key) ? new PartnerId(1) : IdFor(community, row.Key);
             var party = merges.Resolve(row.Party.Party);
+            var there = byId.GetValueOrDefault(id);
+            // A row under a key that was there before gives nothing new, so that it makes nobody a partner.
+            var isNew = seen.Add(id) && there is null;
             var refusals = new Refusals();
+            // What was taken over and has left since may be another partner now.
             refusals.When(
-                party != default && byParty.TryGetValue(party, out var other) && other != id,
+                there?.Standing is not (PartnerStanding.Exited or PartnerStanding.Terminated)
+                    && party != default && byParty.TryGetValue(party, out var other) && other != id,
                 () => new AdmissionErrors.PartyIsPartner(row.Party.Party, byParty[party]));
             var taken = CommunityPartner.Grandfather(id, community, row.Party, row.Scopes, row.Term, policyVersion, basis, by, now, procedure);
             return refusals.AddFrom(taken).Then(() =>
             {
-                byParty.TryAdd(party, id);
+                if (isNew)
+                    byParty.TryAdd(party, id);
                 return taken;
             });
         }
     }
 
     // What a partner has become since it was taken over does not matter; what it was taken over as does.
-    private static bool Same(CommunityPartnerState there, CommunityPartnerState read) =>
-        there.GrandfatheredUnder == read.GrandfatheredUnder && there.Party.Party == read.Party.Party && there.Term.From == read.Term.From
-        && ScopeSets.Within(read.Scopes, there.Scopes);
+    private static bool Same(CommunityPartner partner, CommunityPartner taken)
+    {
+        var (there, read) = (partner.State, taken.State);
+        var form = there.Forms.IsEmpty ? there.Party.Form : there.Forms[0].From;
+        // Only an application gives more scopes and with them another term; else a term keeps its first day and only grows.
+        var isAsAdmitted = there.Applications.IsEmpty;
+        return there.GrandfatheredUnder == read.GrandfatheredUnder && there.Party with { Form = form } == read.Party
+            && ScopeSets.Within(read.Scopes, there.Scopes) && (!isAsAdmitted || there.Scopes.Count == read.Scopes.Count)
+            && (!isAsAdmitted || (there.Term.From == read.Term.From && there.Term.Until >= read.Term.Until))
+            && (partner.Version > taken.Version || there.Term == read.Term);
+    }
 }

@@ -28,7 +28,7 @@ public sealed partial class CommunityPartner
             .When(today < opens, () => new AdmissionErrors.RenewalNotOpen(opens))
             .When(today > State.Term.LastDay, () => new AdmissionErrors.DeadlinePassed("renewal", days.StartOf(State.Term.LastDay.PlusDays(1))))
             .When(until <= State.Term.Until, () => new AdmissionErrors.TermReversed(State.Term.Until, until))
-            .AddAll(TermFaults(term with { From = LocalDate.Min(term.From, until) }));
+            .AddAll((term with { From = LocalDate.Min(term.From, until) }).Faults());
         if (procedure is not null)
             refusals.AddAll(procedure.Faults());
         var own = matter with

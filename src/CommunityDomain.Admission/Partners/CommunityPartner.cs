@@ -74,7 +74,7 @@ public sealed partial class CommunityPartner
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(term);
         procedure ??= AdmissionProcedure.Default;
-        return TermFaults(term)
+        return term.Faults()
             .AddAll(procedure.Faults())
             .When(id == default, () => new CoreErrors.Empty("id"))
             .When(community == default, () => new CoreErrors.Empty("community"))
@@ -88,17 +88,20 @@ public sealed partial class CommunityPartner
     }
 
     internal static Result<CommunityPartner> Begin(PartnerApplication application, PartnershipTerm term, Actor by, Instant now) =>
-        TermFaults(term).Then(() => Result.Ok(Begin(
+        term.Faults().Then(() => Result.Ok(Begin(
             CommunityDomain.Id.Derive<PartnerId>(application.Id.Value, "partner"), by, now,
             new CommunityPartnerEvent.Begun(
                 application.State.Community, application.State.Applicant, application.State.Scopes, term, application.State.PolicyVersion,
                 application.Id, application.Procedure)).Value.Knowing(application.Merges)));
 
-    internal Result<CommunityPartner> Extend(PartnerApplication application, PartnershipTerm term, Actor by, Instant now)
+    internal Result<CommunityPartner> Extend(PartnerApplication application, PartnershipTerm term, OfficeDays days, Actor by, Instant now)
     {
         var twice = application.State.Scopes.Where(scope => State.Scopes.Contains(scope)).ToValueList();
         return Guard(PartnerVerb.Extend, by, now)
-            .AddAll(TermFaults(term))
+            .When(
+                StandingOn(days.DateOf(now)) == PartnerStanding.Expired,
+                () => new AdmissionErrors.DeadlinePassed("renewal", days.StartOf(State.Term.LastDay.PlusDays(1))))
+            .AddAll(term.Faults())
             .When(!Merges.AreSame(application.State.Applicant.Party, State.Party.Party), () => new AdmissionErrors.AnotherParty(State.Party.Party))
             .When(!twice.IsEmpty, () => new CoreErrors.DuplicateId("scope", twice.ToString()))
             .Then(() => Record(by, now, new CommunityPartnerEvent.Extended(
@@ -107,11 +110,6 @@ public sealed partial class CommunityPartner
 
     internal Result<CommunityPartner> Convert(LegalForm to, LocalDate on, ConversionId conversion, Actor by, Instant now) =>
         Guard(PartnerVerb.Convert, by, now).Then(() => Record(by, now, new CommunityPartnerEvent.Converted(to, on, conversion)));
-
-    private static Refusals TermFaults(PartnershipTerm term) =>
-        new Refusals()
-            .When(term.Until < term.From, () => new AdmissionErrors.TermReversed(term.From, term.Until))
-            .When(term.GraceDays is < 0 or > 366, () => new CoreErrors.OutOfRange("grace", term.GraceDays, 0, 366));
 
     /// <inheritdoc/>
     protected override CommunityPartner Follow(CommunityPartner next) => next.Knowing(Merges);

@@ -30,6 +30,15 @@ public static partial class AdmissionErrors
         public TalentListingId Listing { get; } = listing;
     }
 
+    /// <summary><c>admission.listing-not-begun</c>: nobody is put forward before the first day of his listing.</summary>
+    /// <param name="first">The first day of the listing.</param>
+    public sealed class ListingNotBegun(LocalDate first)
+        : DomainError(AdmissionTexts.Catalogue, "admission.listing-not-begun", ("First", first))
+    {
+        /// <summary>The first day of the listing.</summary>
+        public LocalDate First { get; } = first;
+    }
+
     /// <summary><c>admission.not-a-talent-call</c>: the call invites partners, not talents.</summary>
     /// <param name="call">The call.</param>
     public sealed class NotATalentCall(RecruitmentCallId call)

@@ -63,7 +63,7 @@ public sealed class TalentListing
     /// <param name="others">The person's other listings of the call, under whatever id; <c>null</c> for none.</param>
     /// <param name="merges">Which persons are the same; <c>null</c> for none.</param>
     /// <returns>The listing and the call; or all of <c>core.empty</c>, <c>admission.not-a-talent-call</c>, <c>admission.call-not-open</c>,
-    /// <c>admission.term-reversed</c>, <c>admission.person-is-listed</c>, and what <see cref="RecruitmentCall.Fill"/> refuses.</returns>
+    /// <c>admission.term-reversed</c>, <c>core.out-of-range</c>, <c>admission.person-is-listed</c>, and what <see cref="RecruitmentCall.Fill"/> refuses.</returns>
     public static Result<TalentEnrolment> List(
         TalentListingId id, RecruitmentCall call, PersonId person, ValueList<HeldQualification> qualifications, ValueList<string> consentedFields,
         PartnershipTerm term, Actor by, Instant now, IEnumerable<TalentListing>? others = null, KnownMerges? merges = null)
@@ -80,7 +80,7 @@ public sealed class TalentListing
             .When(qualifications.IsEmpty, () => new CoreErrors.Empty("qualifications"))
             .When(call.Terms.Kind != CallKind.Talent, () => new AdmissionErrors.NotATalentCall(call.Id))
             .When(!call.IsOpenAt(now), () => new AdmissionErrors.CallNotOpen(call.Status, call.Terms.OpensAt))
-            .When(term.Until < term.From, () => new AdmissionErrors.TermReversed(term.From, term.Until))
+            .AddAll(term.Faults())
             .When(listed is not null, () => new AdmissionErrors.PersonIsListed(person, listed!.Id))
             .AddFrom(filled)
             .Then(() => Result.Ok(new TalentEnrolment(
@@ -117,19 +117,20 @@ public sealed class TalentListing
     /// <param name="now">When; within the term, with a qualification that is valid that day.</param>
     /// <param name="others">The person's other listings, under whatever id, so that nobody is put forward twice; <c>null</c> for none.</param>
     /// <returns>The nominated listing, or all of <c>core.illegal-verb</c>, <c>core.empty</c>, <c>core.duplicate-id</c>,
-    /// <c>admission.deadline-passed</c>, <c>admission.no-valid-qualification</c>, <c>admission.person-must-decide</c>,
-    /// <c>admission.reviewer-is-applicant</c>, <c>admission.nominated-already</c> that apply.</returns>
+    /// <c>admission.listing-not-begun</c>, <c>admission.deadline-passed</c>, <c>admission.no-valid-qualification</c>,
+    /// <c>admission.person-must-decide</c>, <c>admission.reviewer-is-applicant</c>, <c>admission.nominated-already</c> that apply.</returns>
     public Result<TalentListing> Nominate(
         string selection, ValueList<string> evidence, OfficeDays days, Actor by, Instant now, IEnumerable<TalentListing>? others = null)
     {
         ArgumentNullException.ThrowIfNull(days);
         var twice = others?.FirstOrDefault(other => other != this && Merges.AreSame(other.State.Person, State.Person)
-            && other.State.Nominations.Any(one => one.Selection == selection && one.IsSelected != false));
+            && other.State.Nominations.Any(one => one.Selection == selection && (one.IsSelected ?? other.Status == TalentStatus.Nominated)));
         var today = days.DateOf(now);
         return Guard(TalentVerb.Nominate, by, now)
             .When(string.IsNullOrWhiteSpace(selection), () => new CoreErrors.Empty("selection"))
             .When(evidence.IsEmpty || evidence.Any(string.IsNullOrWhiteSpace), () => new CoreErrors.Empty("evidence"))
             .When(evidence.Distinct().Count() < evidence.Count, () => new CoreErrors.DuplicateId("evidence", evidence.ToString()))
+            .When(today < State.Term.From, () => new AdmissionErrors.ListingNotBegun(State.Term.From))
             .When(
                 today > State.Term.LastDay,
                 () => new AdmissionErrors.DeadlinePassed("listing", days.StartOf(State.Term.LastDay.PlusDays(1))))

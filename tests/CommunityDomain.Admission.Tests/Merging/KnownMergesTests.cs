@@ -199,6 +199,25 @@ public sealed class KnownMergesTests
     }
 
     [Fact]
+    public void Party_under_two_ids_stands_before_others_once_and_not_at_all_with_a_seat()
+    {
+        // Regression: the second application of a party that can have one seat kept the next party from the other.
+        var call = Call(2);
+        var twin = Institution with { Party = new(0xB0) };
+        var known = MergedPersons.KnownParties(twin.Party, Institution.Party);
+        var first = Application(ApplicationStatus.PublicNotice, call, Institution, Start + Duration.FromMinutes(1));
+        var second = Application(ApplicationStatus.PublicNotice, call, twin, Start + Duration.FromMinutes(2));
+        var next = Application(ApplicationStatus.PublicNotice, call, Institution with { Party = new(0xC0) }, Start + Duration.FromMinutes(3));
+        var now = next.NoticeEnds(Office).Value;
+
+        Assert.Equal(["admission.seat-belongs-to-others"], Codes(next.Approve(call, [first, second], Matter, Office, Officer, now)));
+        Assert.True(next.Knowing(known).Approve(call, [first, second], Matter, Office, Officer, now).IsSuccess);
+        var approval = first.Approve(call, [second, next], Matter, Office, Officer, now).Value;
+        Assert.Equal(["admission.seat-belongs-to-others"], Codes(next.Approve(approval.Call, [approval.Application, second], Matter, Office, Officer, now)));
+        Assert.True(next.Knowing(known).Approve(approval.Call, [approval.Application, second], Matter, Office, Officer, now).IsSuccess);
+    }
+
+    [Fact]
     public void Activate_extends_the_partner_that_the_party_is_under_its_other_id()
     {
         var twin = Institution with { Party = new(0xB0) };
@@ -213,6 +232,25 @@ public sealed class KnownMergesTests
         Assert.Equal(existing.Id, activation.Partner.Id);
         Assert.Contains(more, activation.Partner.State.Scopes);
         Assert.True(existing.Knowing(known).Standing == activation.Partner.Standing);
+    }
+
+    [Fact]
+    public void Activate_does_not_bring_an_expired_partner_back()
+    {
+        // Regression: with the scopes applied for came back those that had expired, which no rule had been asked about.
+        PartnershipScope more = new(Scenario.Governance, PartnershipMode.ResourceLinking);
+        var pending = Application(ApplicationStatus.AgreementPending);
+        var now = pending.State.ChangedAt;
+        var today = Office.DateOf(now);
+
+        Result<Activation> Activated(LocalDate lastDay) => pending.Activate(
+            new("a", now), OneYear,
+            CommunityPartner.Grandfather(new(0xBA), CallingCommunity, Institution, [more], new(today.PlusYears(-1), lastDay.PlusDays(-30), 30), "1", "roll", Officer, Start).Value,
+            Matter, Office, Officer, now);
+
+        Assert.Equal(["admission.deadline-passed"], Codes(Activated(today.PlusDays(-1))));
+        Assert.Contains(more, Activated(today).Value.Partner.State.Scopes);
+        Assert.DoesNotContain(more, pending.Activate(new("a", now), OneYear, null, Matter, Office, Officer, now).Value.Partner.State.Scopes);
     }
 
     [Fact]

@@ -56,6 +56,46 @@ public sealed class TalentListingTests
     }
 
     [Fact]
+    public void Nominate_waits_for_the_first_day_of_the_term()
+    {
+        // Regression: a listing could be put forward before its term began.
+        var first = AdmissionExamples.Today.PlusDays(30);
+        var listing = TalentListing.List(new(0x52), TalentCall, Person, [Nurse], [], Years with { From = first }, Officer, Start).Value.Listing;
+
+        Assert.Equal(["admission.listing-not-begun"], Codes(listing.Nominate("craftsmen", ["report 1"], Office, Officer, Office.StartOf(first) - Duration.Epsilon)));
+        Assert.True(listing.Nominate("craftsmen", ["report 1"], Office, Officer, Office.StartOf(first)).IsSuccess);
+    }
+
+    [Fact]
+    public void List_takes_no_grace_that_no_term_can_have()
+    {
+        // Regression: a listing's term was taken with any grace, so that it was over before its last day or never.
+        foreach (var grace in new[] { -1, 367 })
+        {
+            Assert.Equal(
+                ["core.out-of-range"],
+                Codes(TalentListing.List(new(0x52), TalentCall, Person, [Nurse], [], Years with { GraceDays = grace }, Officer, Start)));
+        }
+        Assert.True(TalentListing.List(new(0x52), TalentCall, Person, [Nurse], [], Years with { GraceDays = 366 }, Officer, Start).IsSuccess);
+    }
+
+    [Fact]
+    public void Person_who_withdrew_while_put_forward_can_be_put_forward_again()
+    {
+        // Regression: the selection that the withdrawn listing never came to kept the person out of it for good.
+        var call = TalentCall.Amend(TalentCall.Terms with { Capacity = 3 }, "more", Officer, Start).Value;
+        var first = Listed(call).Value;
+        var nominated = first.Listing.Nominate("craftsmen", ["report 1"], Office, Officer, Start).Value;
+        var withdrawn = nominated.Withdraw(Self, Start).Value;
+        var again = TalentListing.List(new(0x53), first.Call, Person, [Nurse], [], Years, Officer, Start, [withdrawn]).Value.Listing;
+
+        Assert.True(again.Nominate("craftsmen", ["report 1"], Office, Officer, Start, [withdrawn]).IsSuccess);
+        Assert.Equal(["admission.nominated-already"], Codes(again.Nominate("craftsmen", ["report 1"], Office, Officer, Start, [nominated])));
+        var selected = nominated.RecordSelection(true, Officer, Start).Value.Withdraw(Self, Start).Value;
+        Assert.Equal(["admission.nominated-already"], Codes(again.Nominate("craftsmen", ["report 1"], Office, Officer, Start, [selected])));
+    }
+
+    [Fact]
     public void Consent_is_the_persons_own()
     {
         var listing = Listed(TalentCall).Value.Listing;
