@@ -120,10 +120,6 @@ public sealed class Roster
         return new Roster(problem, Array.ConvertAll(schedules, schedule => schedule?.ToArray() ?? []), certificate, isCancelled: false, overrides);
     }
 
-    internal bool IsOverridden(RosterBreach breach) => Overrides.Any(one => one.Breaches.Any(allowed =>
-        allowed.Kind == breach.Kind && allowed.Person == breach.Person && allowed.Limit == breach.Limit
-        && (breach.Kind != BreachKind.OverMaximum || allowed.Shift == breach.Shift)));
-
     // The next roster, with these schedules in place of the old: the objective is new, the bound holds for every roster.
     internal Roster With(IReadOnlyDictionary<int, int[]> changed, ValueList<RosterOverride> overrides)
     {

@@ -61,7 +61,7 @@ public static class RosterDesk
         ArgumentNullException.ThrowIfNull(roster);
         var refusals = new Refusals().When(string.IsNullOrWhiteSpace(reason), () => new CoreErrors.Empty("reason"));
         var changed = Schedules(roster, [], [assignment], refusals);
-        var breaches = refusals.Any ? [] : Breaches(roster, changed, [assignment]);
+        var breaches = refusals.Any ? [] : Breaches(roster, roster.With(changed, roster.Overrides), changed, [assignment]);
         refusals.When(!refusals.Any && breaches.Count == 0, () => new VolunteeringErrors.NothingToOverride(assignment.Person, assignment.Shift));
         return refusals.Then(() => Result.Ok(roster.With(changed, roster.Overrides.Add(new RosterOverride(assignment, breaches.ToValueList(), reason, by, now)))));
     }
@@ -73,10 +73,10 @@ public static class RosterDesk
         var changed = Schedules(roster, removes, adds, refusals);
         if (refusals.Any)
             return refusals.Fail<Roster>();
-        foreach (var breach in Breaches(roster, changed, [.. removes, .. adds]))
+        var next = roster.With(changed, roster.Overrides.Where(one => !removes.Contains(one.Assignment) || adds.Contains(one.Assignment)).ToValueList());
+        foreach (var breach in Breaches(roster, next, changed, adds))
             refusals.Add(new VolunteeringErrors.RosterRuleBroken(breach.Person, breach.Shift, breach.Kind));
-        var overrides = roster.Overrides.Where(one => !removes.Contains(one.Assignment)).ToValueList();
-        return refusals.Then(() => Result.Ok(roster.With(changed, overrides)));
+        return refusals.Then(() => Result.Ok(next));
     }
 
     private static Dictionary<int, int[]> Schedules(Roster roster, RosterAssignment[] removes, RosterAssignment[] adds, Refusals refusals)
@@ -111,32 +111,38 @@ public static class RosterDesk
         return schedules.ToDictionary(one => one.Key, one => one.Value.Order().ToArray());
     }
 
-    // What the changed volunteers and shifts break that they did not break before by a recorded exception.
-    private static List<RosterBreach> Breaches(Roster roster, Dictionary<int, int[]> changed, RosterAssignment[] touched)
+    // What the change breaks that was not broken before, or was by an exception that stands for no more than it was made for.
+    private static List<RosterBreach> Breaches(Roster roster, Roster next, Dictionary<int, int[]> changed, RosterAssignment[] adds)
     {
-        var (problem, breaches) = (roster.Problem, new List<RosterBreach>());
+        var (problem, breaches, exceptions) = (roster.Problem, new List<RosterBreach>(), new RosterExceptions(next));
         foreach (var (person, schedule) in changed.OrderBy(one => one.Key))
         {
-            var found = new List<ScheduleBreach>();
-            ScheduleRules.Examine(problem.Data, person, schedule, found);
-            breaches.AddRange(found.Select(one => new RosterBreach(
-                one.Kind, problem.PersonAt(person), problem.ShiftAt(one.Second >= 0 ? one.Second : one.First).Id, one.Limit)));
-            breaches.AddRange(FixedAssignments.Of(problem.Data, person).Where(shift => !schedule.Contains(shift))
-                .Select(shift => new RosterBreach(BreachKind.FixedMissing, problem.PersonAt(person), problem.ShiftAt(shift).Id)));
-            foreach (var other in problem.ApartFrom(person))
+            var before = RosterReading.BreachesOf(problem, person, roster.ScheduleOf(person));
+            var isAdded = Array.Exists(adds, one => one.Person == problem.PersonAt(person));
+            foreach (var breach in RosterReading.BreachesOf(problem, person, schedule))
             {
-                var others = changed.TryGetValue(other, out var theirs) ? theirs : roster.ScheduleOf(other).ToArray();
-                breaches.AddRange(schedule.Intersect(others).Select(shift => new RosterBreach(BreachKind.NotApart, problem.PersonAt(person), problem.ShiftAt(shift).Id)));
+                // Sums and rows are one breach however far they go: whoever takes on nothing more makes none of them worse.
+                var isNew = breach.Kind is BreachKind.Limit or BreachKind.Row ? isAdded && !exceptions.Foresaw(breach) : !before.Remove(breach);
+                // Who is taken off what lay between two shifts may have no way from one to the other.
+                if (isNew && (isAdded || breach.Kind is BreachKind.FixedMissing or BreachKind.Travel))
+                    breaches.Add(breach);
             }
         }
 
-        foreach (var shift in touched.Select(one => problem.Find(one.Shift)).Where(shift => shift >= 0).Distinct())
+        foreach (var one in adds)
         {
-            var filled = roster.FilledOf(shift) + changed.Sum(one => (one.Value.Contains(shift) ? 1 : 0) - (roster.ScheduleOf(one.Key).Contains(shift) ? 1 : 0));
-            if (filled > problem.ShiftAt(shift).Cover.Maximum && filled > roster.FilledOf(shift))
-                breaches.Add(new RosterBreach(BreachKind.OverMaximum, default, problem.ShiftAt(shift).Id));
+            var (person, shift) = (problem.Find(one.Person), problem.Find(one.Shift));
+            foreach (var other in problem.ApartFrom(person))
+            {
+                if (next.ScheduleOf(other).Contains(shift))
+                    breaches.Add(new RosterBreach(BreachKind.NotApart, one.Person, one.Shift));
+            }
+
+            var crowded = new RosterBreach(BreachKind.OverMaximum, default, one.Shift);
+            if (next.FilledOf(shift) > problem.ShiftAt(shift).Cover.Maximum && !exceptions.Foresaw(crowded))
+                breaches.Add(crowded);
         }
 
-        return breaches.FindAll(breach => !roster.IsOverridden(breach));
+        return breaches.Distinct().ToList();
     }
 }

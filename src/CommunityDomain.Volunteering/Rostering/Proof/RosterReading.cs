@@ -21,9 +21,20 @@ internal sealed class RosterReading
         }
 
         Apart(roster);
-        Overridden = Breaches.FindAll(roster.IsOverridden);
-        Breaches.RemoveAll(roster.IsOverridden);
+        var exceptions = new RosterExceptions(roster);
+        Overridden = Breaches.FindAll(exceptions.StandFor);
+        Breaches.RemoveAll(exceptions.StandFor);
     }
+
+    private RosterReading(RosterProblem problem, int person, ReadOnlySpan<int> schedule)
+    {
+        (_problem, Overridden) = (problem, []);
+        Person(person, schedule);
+    }
+
+    /// <summary>What one volunteer's schedule breaks, whoever else serves.</summary>
+    public static List<RosterBreach> BreachesOf(RosterProblem problem, int person, ReadOnlySpan<int> schedule) =>
+        new RosterReading(problem, person, schedule).Breaches;
 
     public List<RosterBreach> Breaches { get; } = [];
 
