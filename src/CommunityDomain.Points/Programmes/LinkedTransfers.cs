@@ -14,7 +14,8 @@ internal static class LinkedTransfers
         return status.ToResult(chain[at].Id);
     }
 
-    /// <summary>The same, with the status of the chain and the transfer that made it.</summary>
+    /// <summary>The same, with the status of the chain and the transfer that made it. A chain that was done before has to agree in every transfer: the
+    /// ledger compares the first only, as a chain breaks there.</summary>
     public static (TransferStatus Status, int At) TryPost(PointsLedger ledger, Instant now, params ReadOnlySpan<Transfer> chain)
     {
         Span<Transfer> linked = new Transfer[chain.Length];
@@ -23,6 +24,11 @@ internal static class LinkedTransfers
         Span<TransferStatus> statuses = stackalloc TransferStatus[chain.Length];
         ledger.Post(now, linked, statuses);
         var at = Math.Max(0, statuses.IndexOfAnyExcept(TransferStatus.LinkedEventFailed));
+        for (var i = at + 1; statuses[at] == TransferStatus.Exists && i < chain.Length && ledger.TryFind(chain[i].Id, out _); i++)
+        {
+            ledger.Post(now, linked[i..], statuses[i..]);
+            at = statuses[i] == TransferStatus.Exists ? at : i;
+        }
         return (statuses[at], at);
     }
 }

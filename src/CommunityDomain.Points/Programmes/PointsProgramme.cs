@@ -91,7 +91,7 @@ public sealed class PointsProgramme
     /// <param name="service">The service.</param>
     /// <param name="clawback">What happens when its points are spent already.</param>
     /// <param name="now">When.</param>
-    /// <returns>Success (also when it was taken back before), or <c>points.transfer-refused</c>. Points come first: when they are refused,
+    /// <returns>Success (also when it was taken back before, in whatever way), or <c>points.transfer-refused</c>. Points come first: when they are refused,
     /// the minutes stay too; sent again, it goes on where it stopped.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The clawback policy is undefined.</exception>
     public Result TakeBack(VerifiedServiceId service, ClawbackPolicy clawback, Instant now)
@@ -154,6 +154,9 @@ public sealed class PointsProgramme
                 Reference = service.Value,
             };
             var status = Ledger.Reverse(now, reversal);
+            // Another policy than the one by which it was taken back: taken back is taken back.
+            if (status == TransferStatus.ExistsWithDifferentFlags)
+                return Result.Ok();
             if (status != TransferStatus.IdAlreadyFailed)
                 return status.ToResult(reversal.Id);
         }

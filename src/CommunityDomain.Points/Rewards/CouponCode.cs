@@ -50,7 +50,7 @@ public readonly record struct CouponCode
         for (var i = 0; i < Length; i++)
         {
             right[i] = (byte)expected[i];
-            shown[i] = i < text.Length ? (byte)char.ToUpperInvariant(text[i]) : (byte)0;
+            shown[i] = i < text.Length && char.IsAscii(text[i]) ? (byte)char.ToUpperInvariant(text[i]) : (byte)0;
         }
         var isRight = CryptographicOperations.FixedTimeEquals(shown, right) & text.Length == Length;
         return isRight ? Result.Ok() : Result.Fail(new PointsErrors.CouponCodeWrong(redemption));

@@ -9,7 +9,7 @@ namespace CommunityDomain.Points;
 /// unit is the reward; the limit per person is the ceiling of the account that counts what he took in the period. So the ledger keeps all three: stock is
 /// never negative, a member never spends what he has not, nobody takes more than his limit.</para>
 /// <para>Ledger first, host's store after: every transfer's id is derived from the redemption's, so a verb that is sent again after a failure to store
-/// does nothing twice. One writer, as the ledger.</para>
+/// does nothing twice, and is as it was the first time, also when the reservation or the reward's window has ended since. One writer, as the ledger.</para>
 /// </remarks>
 /// <param name="programme">The programme whose points are spent.</param>
 /// <param name="zone">The zone whose days count for limits and legal bases.</param>
@@ -71,7 +71,11 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(reward);
         var terms = reward.Terms;
-        var today = now.InZone(_zone).Date;
+        // What is held already was allowed at its instant, whatever changed since.
+        var heldAt = DoneAt(id, "hold-points");
+        var today = (heldAt ?? now).InZone(_zone).Date;
+        if (heldAt is not null)
+            return Foreign(reward).Then(() => Hold(id, reward, member, terms.Limit.NumberOf(today), by, now));
         var minutes = _programme.MinutesOf(member);
         return Foreign(reward)
             .When(id == default, () => new CoreErrors.Empty("id"))
@@ -90,7 +94,7 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
     public Result<Redemption> Fulfil(Redemption redemption, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(redemption);
-        return And(redemption.Fulfil(by, now), () => LinkedTransfers.Post(Ledger, now,
+        return And(redemption.Fulfil(by, DoneAt(redemption.Id, "post-points") ?? now), () => LinkedTransfers.Post(Ledger, now,
             Transfer.PostHold(TransferOf(redemption.Id, "post-points"), TransferOf(redemption.Id, "hold-points")),
             Transfer.PostHold(TransferOf(redemption.Id, "post-piece"), TransferOf(redemption.Id, "hold-piece"))));
     }
@@ -104,7 +108,7 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
     public Result<Redemption> Release(Redemption redemption, string reason, Actor by, Instant now)
     {
         ArgumentNullException.ThrowIfNull(redemption);
-        return And(redemption.Release(reason, by, now), () => LinkedTransfers.Post(Ledger, now,
+        return And(redemption.Release(reason, by, DoneAt(redemption.Id, "void-points") ?? now), () => LinkedTransfers.Post(Ledger, now,
             Transfer.VoidHold(TransferOf(redemption.Id, "void-points"), TransferOf(redemption.Id, "hold-points")),
             Transfer.VoidHold(TransferOf(redemption.Id, "void-piece"), TransferOf(redemption.Id, "hold-piece"))));
     }
@@ -116,7 +120,12 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
     public Result<Redemption> Expire(Redemption redemption, Instant now)
     {
         ArgumentNullException.ThrowIfNull(redemption);
-        return And(redemption.Expire(now), () => Ledger.Advance(now).ToResult(TransferOf(redemption.Id, "hold-points")));
+        return And(redemption.Expire(now), () =>
+        {
+            var hold = TransferOf(redemption.Id, "hold-points");
+            var advanced = Ledger.Advance(now);
+            return (advanced == TransferStatus.Accepted ? Expiry(hold) : advanced).ToResult(hold);
+        });
     }
 
     /// <summary>Takes a fulfilled redemption back: the member gets the very lots back that he spent, with their expiry, the piece returns to stock.</summary>
@@ -159,6 +168,20 @@ public sealed class RewardDesk(PointsProgramme programme, DateTimeZone zone)
             _ => Result.Fail<Redemption>(new PointsErrors.TransferRefused(status, TransferOf(id, at == 0 ? "hold-points" : "hold-piece"))),
         };
     }
+
+    // The ledger knows how the hold ended: when it was handed over or given up before, its time did not run out.
+    private TransferStatus Expiry(TransferId hold) => !Ledger.TryFind(hold, out var record)
+        ? TransferStatus.PendingNotFound
+        : record.Hold switch
+        {
+            HoldStatus.Posted => TransferStatus.PendingAlreadyPosted,
+            HoldStatus.Voided => TransferStatus.PendingAlreadyVoided,
+            _ => TransferStatus.Accepted,
+        };
+
+    // When the ledger did it, if it did: a verb whose aggregate was not stored then is done again at that instant.
+    private Instant? DoneAt(RedemptionId id, string purpose) =>
+        Ledger.TryFind(TransferOf(id, purpose), out var done) && done.Kind == RecordKind.Transfer ? done.At : null;
 
     // Sent again: the redemption as it was reserved, at the instant of its hold.
     private Result<Redemption> Again(RedemptionId id, Reward reward, PersonId member, Actor by)

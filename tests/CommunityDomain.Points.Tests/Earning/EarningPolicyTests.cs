@@ -100,6 +100,17 @@ public sealed class EarningPolicyTests
         Assert.False(EarningPolicy.Default.Assess(new(Service(601, hour: 14), [new(night, 0)]), Saturday).Counts);
     }
 
+    // Regression: a service that a host's lists of the activity and of the month both held was counted twice against caps and the day's minutes.
+    [Fact]
+    public void Earlier_service_counts_once_however_often_it_is_listed()
+    {
+        var before = new EarnedService(Service(400, number: 2, hour: 0), 1);
+        var assessed = EarningPolicy.Default.Assess(new(Service(700, hour: 8), [before, before]), Saturday);
+
+        Assert.True(assessed.Counts);
+        Assert.Equal(1, assessed.Points);
+    }
+
     // Scope, cap, what was earned before, the day of it, its activity, points of two hours at 10.
     [Theory]
     [InlineData(EarningCapScope.Activity, 25, 10, 2, 50, 15)]

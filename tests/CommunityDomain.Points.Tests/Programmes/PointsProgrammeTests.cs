@@ -39,6 +39,22 @@ public sealed class PointsProgrammeTests
         Assert.Equal((20, 150), (programme.PointsOf(Person, Now), programme.MinutesOf(Person)));
     }
 
+    // Regression: only the minutes were compared, so that other points for the same minutes were a success that posted nothing.
+    [Fact]
+    public void Post_of_other_points_for_the_same_minutes_is_refused()
+    {
+        var programme = Open();
+        programme.Post(Assessed(150), Now);
+
+        foreach (var other in new[] { Assessed(150) with { Points = 30 }, Assessed(150) with { Donated = 5 } })
+        {
+            var error = Assert.IsType<PointsErrors.TransferRefused>(Assert.Single(programme.Post(other, Now).Errors));
+            Assert.Equal(TransferStatus.ExistsWithDifferentAmount, error.Status);
+        }
+        Assert.Equal((20, 150), (programme.PointsOf(Person, Now), programme.MinutesOf(Person)));
+        Assert.Equal(0, programme.Ledger.Balance(programme.Ledger.Resolve(programme.Accounts.Donation)).Posted);
+    }
+
     [Fact]
     public void Post_of_what_does_not_count_names_the_rules()
     {
@@ -111,6 +127,19 @@ public sealed class PointsProgrammeTests
             Assert.Equal(left, programme.Ledger.Balance(account).Posted);
             Assert.Equal(again == ClawbackPolicy.Reject ? 60 : 0, programme.MinutesOf(Person));
         }
+    }
+
+    // Regression: what was taken back in one way was refused, not done, when it was sent again in another.
+    [Fact]
+    public void TakeBack_of_what_was_taken_back_is_done_whatever_the_way()
+    {
+        var programme = Open();
+        programme.Post(Assessed(60), Now);
+
+        foreach (var clawback in Enum.GetValues<ClawbackPolicy>())
+            Assert.True(programme.TakeBack(new(1), clawback, Now).IsSuccess, $"{clawback}");
+
+        Assert.Equal((0, 0), (programme.PointsOf(Person, Now), programme.MinutesOf(Person)));
     }
 
     [Fact]

@@ -47,6 +47,59 @@ public sealed class RewardDeskTests
         Assert.Equal((100, 2, 0), (counter.Programme.PointsOf(Ann, Now + Duration.FromSeconds(10)), counter.Desk.PiecesLeft(counter.Reward, Now + Duration.FromSeconds(10)), counter.Accepted));
     }
 
+    // Regression: a verb that the ledger had done in time, and that the host's store had lost, was refused when it was sent again after the end, and the
+    // redemption could be called expired though points and piece were gone.
+    [Fact]
+    public void Verbs_that_were_done_in_time_are_so_when_they_are_sent_again_after_the_end()
+    {
+        var end = Now + Duration.FromSeconds(900);
+        var counter = Open();
+        var reserved = counter.Reserve(1, Ann, Now).Value;
+        Assert.True(counter.Desk.Fulfil(reserved, Shop, end - Duration.Epsilon).IsSuccess);
+
+        var expired = Assert.IsType<PointsErrors.TransferRefused>(Assert.Single(counter.Desk.Expire(reserved, end).Errors));
+        Assert.Equal(TransferStatus.PendingAlreadyPosted, expired.Status);
+        var again = counter.Desk.Fulfil(reserved, Shop, end).Value;
+        Assert.Equal((RedemptionStatus.Fulfilled, end - Duration.Epsilon), (again.Status, again.State.FulfilledAt));
+        Assert.Equal((70, 1, 30), (counter.Programme.PointsOf(Ann, end), counter.Desk.PiecesLeft(counter.Reward, end), counter.Accepted));
+
+        counter = Open();
+        reserved = counter.Reserve(1, Ann, Now).Value;
+        Assert.True(counter.Desk.Release(reserved, "changed his mind", Shop, end - Duration.Epsilon).IsSuccess);
+        expired = Assert.IsType<PointsErrors.TransferRefused>(Assert.Single(counter.Desk.Expire(reserved, end).Errors));
+        Assert.Equal(TransferStatus.PendingAlreadyVoided, expired.Status);
+        Assert.Equal(RedemptionStatus.Released, counter.Desk.Release(reserved, "changed his mind", Shop, end).Value.Status);
+        Assert.Equal((100, 2, 0), (counter.Programme.PointsOf(Ann, end), counter.Desk.PiecesLeft(counter.Reward, end), counter.Accepted));
+    }
+
+    // Regression: sent again after the reward's window, or in the next period, a reservation that holds was refused.
+    [Fact]
+    public void Reservation_that_is_sent_again_is_the_same_whatever_changed_meanwhile()
+    {
+        var counter = Open(Terms with { AvailableUntil = Now + Duration.FromSeconds(1), HeldForSeconds = 86_400 * 60 });
+        var reserved = counter.Reserve(1, Ann, Now).Value;
+
+        foreach (var later in new[] { Duration.FromSeconds(1), Duration.FromDays(40) })
+            Assert.Equal(reserved.State, counter.Reserve(1, Ann, Now + later).Value.State);
+        Assert.Equal((70, 1), (counter.Programme.PointsOf(Ann, Now + Duration.FromDays(40)), counter.Desk.PiecesLeft(counter.Reward, Now + Duration.FromDays(40))));
+    }
+
+    // Regression: a redemption's id that was used for one reward gave a redemption of another one of the same price, without a piece of it.
+    [Fact]
+    public void Id_of_a_redemption_of_one_reward_reserves_no_other()
+    {
+        var counter = Open();
+        var other = Reward.Draft(new(77), ProgrammeId, Terms, Shop, Now)
+            .Bind(one => one.Offer(new(2024, 3, 4), Shop, Now))
+            .Bind(one => counter.Desk.Stock(one, 1, Shop, Now)).Value;
+        Assert.True(counter.Reserve(1, Ann, Now).IsSuccess);
+
+        var error = Assert.IsType<PointsErrors.TransferRefused>(Assert.Single(counter.Desk.Reserve(new(1), other, Ann, Shop, Now).Errors));
+
+        Assert.Equal(TransferStatus.ExistsWithDifferentDebitAccount, error.Status);
+        Assert.Equal(1, counter.Desk.PiecesLeft(other, Now));
+    }
+
     [Fact]
     public void Release_gives_both_back_and_frees_the_limit()
     {

@@ -26,6 +26,22 @@ public sealed class RewardTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Reward.Draft(new(1), new(2), Terms with { Limit = new(1, (LimitPeriod)9) }, Shop, Now));
     }
 
+    // Regression: of a shown character only the low byte was compared, so that other letters passed for those of the code.
+    [Fact]
+    public void Coupon_code_in_other_letters_is_wrong()
+    {
+        var key = new byte[16];
+        var code = CouponCode.Of(new(1), key).Text!;
+
+        Assert.True(CouponCode.Verify(code, new(1), key).IsSuccess);
+        for (var i = 0; i < code.Length; i++)
+        {
+            var shown = code.ToCharArray();
+            shown[i] += (char)0x4E00;
+            Assert.True(CouponCode.Verify(shown, new(1), key).IsFailed);
+        }
+    }
+
     [Fact]
     public void Reward_is_available_from_its_window_inclusive_to_its_end_exclusive_while_offered()
     {
