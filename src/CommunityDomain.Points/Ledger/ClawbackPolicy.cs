@@ -9,6 +9,6 @@ public enum ClawbackPolicy : byte
     /// <summary>The account goes below zero, exempt from its floor.</summary>
     AllowNegative = 1,
 
-    /// <summary>What is there is taken now, the rest out of what the account is credited next.</summary>
+    /// <summary>What is there is taken now, the rest out of what the account is credited next, refunds among it.</summary>
     NetAgainstFuture = 2,
 }

@@ -31,6 +31,8 @@ public sealed partial class PointsLedger
             {
                 WriteTransfer(outcome);
                 Apply(outcome, IdIndex<RecordStore>.Hash(outcome.Id));
+                // What comes back is a credit as any other: what the account owes is taken out of it.
+                Net(outcome.Credit, outcome.Amount);
             }
             else if (IsTransient(status))
             {

@@ -84,6 +84,25 @@ public sealed class RewardDeskTests
         Assert.Equal((70, 1), (counter.Programme.PointsOf(Ann, Now + Duration.FromDays(40)), counter.Desk.PiecesLeft(counter.Reward, Now + Duration.FromDays(40))));
     }
 
+    // Regression: what a refund gave back was left to who had spent points of a service that was voided meanwhile, and could be spent again.
+    [Fact]
+    public void Refund_pays_first_what_is_owed_for_a_voided_service()
+    {
+        var counter = Open(Terms with { Price = 100 });
+        var fulfilled = counter.Desk.Fulfil(counter.Reserve(1, Ann, Now).Value, Shop, Now).Value;
+        var points = counter.Programme.Ledger.Resolve(counter.Programme.Accounts.PointsOf(Ann));
+        Assert.True(counter.Programme.TakeBack(new(1), ClawbackPolicy.NetAgainstFuture, Now).IsSuccess);
+        Assert.Equal(100, counter.Programme.Ledger.Claimed(points));
+
+        for (var i = 0; i < 2; i++)
+            Assert.True(counter.Desk.Refund(fulfilled, "spoiled", Shop, Now).IsSuccess);
+
+        Assert.Equal((0, 0), (counter.Programme.PointsOf(Ann, Now), counter.Programme.Ledger.Claimed(points)));
+        Assert.Equal((0, 2), (counter.Accepted, counter.Desk.PiecesLeft(counter.Reward, Now)));
+        Assert.Empty(counter.Programme.Ledger.Lots(points));
+        Assert.Equal(0, counter.Programme.Ledger.Balance(points).Posted);
+    }
+
     // Regression: a redemption's id that was used for one reward gave a redemption of another one of the same price, without a piece of it.
     [Fact]
     public void Id_of_a_redemption_of_one_reward_reserves_no_other()
