@@ -83,6 +83,10 @@ public sealed record Shift
         return StartsAt < other.EndsAt && other.StartsAt < EndsAt;
     }
 
+    // What who signed up agreed to: how urgent the places are, and whether the holidays are known, is nothing to ask him about again.
+    internal bool StandsAs(Shift other) =>
+        Start == other.Start && StartsAt == other.StartsAt && Minutes == other.Minutes && Demand == other.Demand;
+
     internal static Shift At(
         ActivityId activity, DutyPost post, ShiftKey key, LocalDateTime start, int minutes, Instant startsAt, bool isProvisional) => new()
         {

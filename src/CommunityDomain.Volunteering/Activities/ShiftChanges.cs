@@ -2,7 +2,7 @@ namespace CommunityDomain.Volunteering;
 
 /// <summary>What becomes of shifts when their patterns are expanded again: matched by id, so that sign-ups stay with their shift.</summary>
 /// <param name="Added">Shifts that were not there.</param>
-/// <param name="Kept">Shifts that are as they were.</param>
+/// <param name="Kept">Shifts that stand as they did, as they are now.</param>
 /// <param name="Changed">Shifts that are another day, time, length or demand now; who signed up is to be asked again.</param>
 /// <param name="Withdrawn">Shifts that are no more, and for which somebody signed up: to be released, never dropped in silence.</param>
 /// <param name="Dropped">Shifts that are no more, and for which nobody signed up.</param>
@@ -25,7 +25,7 @@ public sealed record ShiftChanges(
         var known = before.ToDictionary(shift => shift.Id);
         var (added, kept, changed) = (new List<Shift>(), new List<Shift>(), new List<Shift>());
         foreach (var shift in now)
-            (!known.Remove(shift.Id, out var old) ? added : old == shift ? kept : changed).Add(shift);
+            (!known.Remove(shift.Id, out var old) ? added : old!.StandsAs(shift) ? kept : changed).Add(shift);
         var gone = before.Where(shift => known.ContainsKey(shift.Id)).ToLookup(shift => signedUp.Contains(shift.Id));
         return new(added.ToValueList(), kept.ToValueList(), changed.ToValueList(), gone[true].ToValueList(), gone[false].ToValueList());
     }

@@ -50,7 +50,8 @@ public sealed class Assignment
     /// <param name="by">Who asks.</param>
     /// <param name="now">When.</param>
     /// <param name="round">How often he was asked before, from 0.</param>
-    /// <returns>The proposal, or all of <c>volunteering.post-unknown</c>, <c>volunteering.not-eligible</c>,
+    /// <returns>The proposal, or all of <c>core.illegal-verb</c> (the activity is over), <c>volunteering.post-unknown</c>,
+    /// <c>volunteering.not-eligible</c>,
     /// <c>volunteering.deadline-unusable</c>, <c>core.out-of-range</c> that apply.</returns>
     public static Result<Assignment> Propose(
         Candidate candidate, Activity activity, Shift shift, Policy<EligibilityFacts> policy, Instant answerBy, Actor by, Instant now,
@@ -75,7 +76,8 @@ public sealed class Assignment
     /// <param name="by">Who signs up: the volunteer, or for a minor a guardian whose consent covers the day.</param>
     /// <param name="now">When.</param>
     /// <param name="round">How often he was asked before, from 0.</param>
-    /// <returns>The assignment, or all of <c>volunteering.post-unknown</c>, <c>volunteering.not-eligible</c>,
+    /// <returns>The assignment, or all of <c>core.illegal-verb</c> (the activity is over), <c>volunteering.post-unknown</c>,
+    /// <c>volunteering.not-eligible</c>,
     /// <c>volunteering.sign-up-closed</c>, <c>volunteering.shift-full</c>, <c>volunteering.risks-not-acknowledged</c>,
     /// <c>volunteering.not-his-own-answer</c>, <c>core.out-of-range</c> that apply.</returns>
     public static Result<Assignment> SignUp(
@@ -200,7 +202,10 @@ public sealed class Assignment
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(policy);
         var context = activity.ContextOf(shift);
-        return new Refusals().AddFrom(context).Add(context.IsSuccess ? Unfit(candidate, context.Value, policy) : null);
+        return new Refusals()
+            .Add(Activity.Lifecycle.Illegal(activity.Status, ActivityVerb.Arrange))
+            .AddFrom(context)
+            .Add(context.IsSuccess ? Unfit(candidate, context.Value, policy) : null);
     }
 
     private static VolunteeringErrors.NotEligible? Unfit(Candidate candidate, ShiftContext context, Policy<EligibilityFacts> policy)

@@ -112,7 +112,7 @@ public sealed class Volunteer
             .Then(() => Record(by, now, new VolunteerEvent.AgreementSigned(agreement)));
     }
 
-    /// <summary>Records a guardian's consent; an earlier one of the same guardian is replaced.</summary>
+    /// <summary>Records a guardian's consent. An earlier one of the same guardian holds until this one begins; where both speak, and after, this one holds.</summary>
     /// <param name="consent">The consent.</param>
     /// <param name="by">Who recorded it.</param>
     /// <param name="now">When.</param>
@@ -250,7 +250,7 @@ public sealed class Volunteer
             VolunteerEvent.AgreementSigned one => state with { Agreements = state.Agreements.Add(one.Agreement) },
             VolunteerEvent.GuardianConsented one => state with
             {
-                GuardianConsents = Put(state.GuardianConsents, one.Consent, held => held.Guardian == one.Consent.Guardian),
+                GuardianConsents = WithConsent(state.GuardianConsents, one.Consent),
             },
             VolunteerEvent.GuardianConsentWithdrawn one => state with
             {
@@ -276,6 +276,21 @@ public sealed class Volunteer
         items.Any(same) ? items.Replace(same, _ => item) : items.Add(item);
 
     private static ValueList<T> Without<T>(ValueList<T> items, Func<T, bool> which) => items.Where(item => !which(item)).ToValueList();
+
+    // What the guardian said before ends where he speaks anew; days apart from the new ones stay as they were.
+    private static ValueList<GuardianConsent> WithConsent(ValueList<GuardianConsent> consents, GuardianConsent one)
+    {
+        var kept = new List<GuardianConsent>(consents.Count + 1);
+        foreach (var held in consents)
+        {
+            if (held.Guardian != one.Guardian || held.Days.Intersection(one.Days) is null)
+                kept.Add(held);
+            else if (held.Days.Start < one.Days.Start)
+                kept.Add(held with { Days = new(held.Days.Start, one.Days.Start.PlusDays(-1)) });
+        }
+        kept.Add(one);
+        return kept.ToValueList();
+    }
 
     private static VolunteeringErrors.ValidityReversed? Reversed(string what, LocalDate from, LocalDate? through) =>
         through is { } last && last < from ? new(what, from, last) : null;

@@ -183,4 +183,19 @@ public sealed class ShiftPatternTests
         "days", new(1),
         new(Recurrence.Create(new(2026, 3, 1, 8, 0), RecurrenceRule.Weekly(Enumerable.Range(0, 7).Where(day => (days >> day & 1) != 0).Select(day => (IsoDayOfWeek)(day + 1)))).Value),
         hours * 60);
+
+    // Regression: whoever signed up was asked again when the year's holidays were published and nothing moved, or when a place was given another worth.
+    [Fact]
+    public void Shift_that_keeps_its_time_and_demand_is_kept_as_it_is_now()
+    {
+        static Shift At(LocalDateTime start, DutyPost post, bool isProvisional) =>
+            Shift.Create(new(1), post, new("once", new(2026, 3, 7, 8, 0)), start, 120, Sample.Shanghai, isProvisional).Value;
+        var start = new LocalDateTime(2026, 3, 7, 8, 0);
+        var before = At(start, Sample.Post(), true);
+        var now = At(start, Sample.Post() with { Priority = 5 }, false);
+        var moved = At(start.PlusHours(1), Sample.Post(), false);
+
+        Assert.Equal([now], ShiftChanges.Between([before], [now], new HashSet<ShiftId> { before.Id }).Kept);
+        Assert.Equal([moved], ShiftChanges.Between([before], [moved], new HashSet<ShiftId> { before.Id }).Changed);
+    }
 }

@@ -191,4 +191,19 @@ public sealed class AssignmentTests
         Assert.False(new SignUpWindow(int.MaxValue, int.MaxValue - 1).IsOpenAt(Shift, Now));
         Assert.Contains("core.out-of-range", Codes.Of(Assignment.SignUp(Adult, Activity, Shift, Policy, new(0, int.MinValue), 0, true, Himself, Now)));
     }
+
+    // Regression: people were asked for, and signed up to, an activity that was withdrawn or over.
+    [Fact]
+    public void Nobody_is_asked_for_an_activity_that_is_over()
+    {
+        var published = Activity.Publish(Organiser, Now).Value;
+        Activity[] over = [published.Cancel("rain", Organiser, Now).Value, published.Close(Organiser, Now).Value];
+
+        Assert.All(over, activity =>
+        {
+            Assert.Equal(["core.illegal-verb"], Codes.Of(Assignment.Propose(Adult, activity, Shift, Policy, AnswerBy, Organiser, Now)));
+            Assert.Equal(["core.illegal-verb"], Codes.Of(Assignment.SignUp(Adult, activity, Shift, Policy, SignUpWindow.Default, 0, true, Himself, Now)));
+        });
+        Assert.True(Assignment.Propose(Adult, published, Shift, Policy, AnswerBy, Organiser, Now).IsSuccess);
+    }
 }

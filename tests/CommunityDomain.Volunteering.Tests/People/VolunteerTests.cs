@@ -223,4 +223,22 @@ public sealed class VolunteerTests
         18 => volunteer.Resume(Officer, now),
         _ => volunteer.Withdraw(Officer, now),
     };
+
+    // Regression: a guardian's next consent took away the one that held until then, days before it began.
+    [Theory]
+    [InlineData("2026-09-01", "2027-08-31", "2026-08-31")]
+    [InlineData("2027-01-01", "2027-12-31", "2026-12-31")]
+    [InlineData("2026-04-01", "2026-05-31", "2026-03-31")]
+    [InlineData("2026-01-01", "2026-05-31", null)]
+    [InlineData("2025-12-01", "2026-05-31", null)]
+    [InlineData("2025-01-01", "2025-12-31", "2026-12-31")]
+    public void Consent_holds_until_the_next_one_of_the_guardian_begins(string from, string through, string? earlierThrough)
+    {
+        static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+        var next = new GuardianConsent(new(8), new(Date(from), Date(through)));
+        GuardianConsent[] earlier = earlierThrough is null ? [] : [new(new(8), new(Year.Start, Date(earlierThrough)))];
+        var volunteer = Sample.Volunteer().ConsentAsGuardian(new(new(8), Year), Officer, Now).Value;
+
+        Assert.Equal([.. earlier, next], volunteer.ConsentAsGuardian(next, Officer, Now).Value.State.GuardianConsents);
+    }
 }
